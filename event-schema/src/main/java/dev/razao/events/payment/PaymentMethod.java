@@ -1,0 +1,8 @@
+package dev.razao.events.payment;
+
+/** How the customer pays. */
+public enum PaymentMethod {
+    PIX,
+    BOLETO,
+    CARD
+}
