@@ -1,0 +1,5 @@
+/** Decisions about payments. */
+@NullMarked
+package dev.razao.command.payment;
+
+import org.jspecify.annotations.NullMarked;
