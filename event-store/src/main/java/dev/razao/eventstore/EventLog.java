@@ -62,7 +62,7 @@ public final class EventLog {
         return stream(stream, -1, 1).stream().findFirst();
     }
 
-    public Optional<Long> lastSequence(String stream) {
+    Optional<Long> lastSequence(String stream) {
         return database.query(LAST_SEQUENCE, row -> row.getLong(1), stream).stream()
                 .findFirst();
     }
