@@ -80,6 +80,7 @@ final class LogTail implements AutoCloseable {
             recent.add(chunk(position, events));
             position = events.getLast().position();
             listeners.tell(events);
+            recheckMillis = 1;
         }
         if (events.size() < LIMIT) {
             rest();
