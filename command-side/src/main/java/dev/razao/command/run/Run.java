@@ -66,7 +66,7 @@ class Run extends RunSoFar {
     @CommandHandler
     void handle(AskForHuman ask) {
         mustNotHaveEnded();
-        apply(new HumanNeeded(id, step, ask.reason()));
+        if (!ask.reason().equals(trouble)) apply(new HumanNeeded(id, step, ask.reason()));
     }
 
     @CommandHandler

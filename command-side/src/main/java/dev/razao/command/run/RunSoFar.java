@@ -20,10 +20,12 @@ abstract class RunSoFar {
     List<PlannedStep> steps;
     int step;
     ToolCall call;
+    String trouble;
     Usage usage = Usage.NONE;
 
     @EventSourcingHandler
     void on(RunEvent event) {
+        trouble = null;
         switch (event) {
             case RunStarted started -> {
                 id = started.runId();
@@ -39,9 +41,10 @@ abstract class RunSoFar {
                 usage = usage.plus(proposed.usage());
             }
             case ApprovalRequested _ -> phase = AWAITING_CONFIRMATION;
-            case ActionApproved _, HumanNeeded _ -> {}
+            case ActionApproved _ -> {}
             case ActionStarted _ -> phase = ACTING;
             case StepCompleted completed -> goOn(completed.step() + 1, completed.usage());
+            case HumanNeeded needed -> trouble = needed.reason();
             case RunCompleted _ -> phase = COMPLETED;
             case RunRejected _ -> phase = REJECTED;
             case RunCancelled _ -> phase = CANCELLED;
