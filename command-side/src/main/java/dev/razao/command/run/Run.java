@@ -92,10 +92,11 @@ class Run extends RunSoFar {
         apply(new RunFailed(id, fail.reason()));
     }
 
-    /** A step before the current one was done already; one after it cannot be done yet. */
+    /** A step before the current one was done already; one after it, or after the last, cannot be done yet. */
     private boolean isNow(int asked, Phase wanted) {
         mustNotHaveStopped();
-        if (asked > step || phase == PLANNING) throw new Rejected(new StepOutOfOrder(id, asked, step));
+        if (phase == PLANNING || asked > step || asked == steps.size())
+            throw new Rejected(new StepOutOfOrder(id, asked, step));
         return asked == step && phase == wanted;
     }
 
