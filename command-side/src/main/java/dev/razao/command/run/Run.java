@@ -40,12 +40,12 @@ class Run extends RunSoFar {
     @CommandHandler
     void handle(ApproveAction approve) {
         mustNotHaveStopped();
-        boolean matches = call != null && call.digest().equals(approve.digest());
         if (phase == AWAITING_CONFIRMATION) {
-            if (!matches) throw new Rejected(new ApprovalOfOtherArguments(id, call.digest()));
+            if (!approve.digest().equals(call.digest()))
+                throw new Rejected(new ApprovalOfOtherArguments(id, call.digest()));
             apply(new ActionApproved(id, step, approve.digest()));
             apply(new ActionStarted(id, step, call));
-        } else if (!matches) throw new Rejected(new RunAwaitsNoApproval(id));
+        } else if (!approve.digest().equals(approvedDigest)) throw new Rejected(new RunAwaitsNoApproval(id));
     }
 
     @CommandHandler

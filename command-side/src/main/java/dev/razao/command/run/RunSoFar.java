@@ -20,6 +20,7 @@ abstract class RunSoFar {
     List<PlannedStep> steps;
     int step;
     ToolCall call;
+    String approvedDigest;
     String trouble;
     Usage usage = Usage.NONE;
 
@@ -41,7 +42,7 @@ abstract class RunSoFar {
                 usage = usage.plus(proposed.usage());
             }
             case ApprovalRequested _ -> phase = AWAITING_CONFIRMATION;
-            case ActionApproved _ -> {}
+            case ActionApproved approved -> approvedDigest = approved.digest();
             case ActionStarted _ -> phase = ACTING;
             case StepCompleted completed -> goOn(completed.step() + 1, completed.usage());
             case HumanNeeded needed -> trouble = needed.reason();
