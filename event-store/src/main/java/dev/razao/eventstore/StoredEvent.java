@@ -20,4 +20,12 @@ public record StoredEvent(
         @Nullable String revision,
         String payload,
         String metadata,
-        Instant time) {}
+        Instant time) {
+
+    private static final int OVERHEAD = 600;
+
+    /** What it weighs in memory, near enough. */
+    long size() {
+        return OVERHEAD + payload.length() + metadata.length();
+    }
+}
