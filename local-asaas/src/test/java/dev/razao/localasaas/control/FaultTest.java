@@ -9,7 +9,6 @@ import dev.razao.localasaas.Receiver;
 import dev.razao.localasaas.Reply;
 import dev.razao.localasaas.control.Fault.Kind;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,6 @@ class FaultTest extends AsaasTest {
 
     @Test
     void a_charge_can_be_created_and_its_answer_lost() {
-        asaas.control().limitRate(100, Duration.ofMinutes(1));
         asaas.control().arm(Fault.onCreateCharge(Kind.CLOSE_CONNECTION));
 
         assertThatThrownBy(() -> charge("PIX", "150")).isInstanceOf(UncheckedIOException.class);

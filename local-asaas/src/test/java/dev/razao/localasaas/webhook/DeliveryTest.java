@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.razao.localasaas.AsaasTest;
 import dev.razao.localasaas.Await;
 import dev.razao.localasaas.Receiver;
-import dev.razao.localasaas.Settings;
-import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +14,6 @@ class DeliveryTest extends AsaasTest {
 
     @AutoClose
     private final Receiver receiver = new Receiver();
-
-    DeliveryTest() {
-        super(Settings.FOR_TESTS.withWebhookTimeLimit(Duration.ofMillis(300)));
-    }
 
     @Test
     void an_event_comes_with_the_token_and_the_whole_charge() {
@@ -66,16 +60,6 @@ class DeliveryTest extends AsaasTest {
                 .containsOnly(receiver.eventIds().getFirst());
         assertThat(asaas.journal().deliveries().getFirst().outcome()).isEqualTo(String.valueOf(status));
         assertThat(asaas.journal().deliveries().getLast().outcome()).isEqualTo("200");
-    }
-
-    @Test
-    void an_answer_that_takes_too_long_is_a_failure() {
-        receiver.subscribe(api, "SEQUENTIALLY", "/silent");
-        aPix();
-
-        Await.until(() -> !asaas.journal().deliveries().isEmpty());
-
-        assertThat(asaas.journal().deliveries().getFirst().outcome()).isEqualTo("408 Read Timed Out");
     }
 
     @Test
