@@ -1,5 +1,6 @@
 package dev.razao.saga.effect;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,9 @@ final class EffectTable {
 
     Optional<StoredEffect> findScheduled(UUID id) {
         return db.sql("""
-                select kind, request, metadata, attempts from process.effect
+                select kind, request, metadata, attempts,
+                       cast(extract(epoch from now() - updated_at) * 1000 as bigint) as waited_millis
+                from process.effect
                 where id = :id and status = 'scheduled'""")
                 .param("id", id)
                 .query((row, _) -> new StoredEffect(
@@ -46,7 +49,8 @@ final class EffectTable {
                         row.getString("kind"),
                         row.getString("request"),
                         json.readValue(row.getString("metadata"), METADATA),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        Duration.ofMillis(row.getLong("waited_millis"))))
                 .optional();
     }
 
