@@ -48,6 +48,16 @@ class RetryTest extends EffectTest {
     }
 
     @Test
+    void a_reason_may_be_of_any_length_and_hold_anything() throws Exception {
+        boy.work = (_, _) -> {
+            throw new Unprocessable("the baker said \0" + "no".repeat(5_000));
+        };
+        var id = schedule("bread");
+        awaitStatus("parked", id);
+        assertThat(database.lastError(id)).startsWith("the baker said no").hasSize(2_000);
+    }
+
+    @Test
     void it_is_not_parked_before_the_process_could_be_told() throws Exception {
         var told = new AtomicInteger();
         process.hearing = _ -> {

@@ -2,11 +2,13 @@ package dev.razao.saga.collection.asaas;
 
 import dev.razao.command.payment.PaymentCommand;
 import dev.razao.events.kernel.DerivedId;
+import dev.razao.events.kernel.MetadataKeys;
 import dev.razao.events.payment.PaymentId;
 import dev.razao.saga.effect.Await;
 import dev.razao.saga.effect.EffectSettings;
 import dev.razao.saga.effect.Engine;
 import dev.razao.saga.effect.ProcessDatabase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,7 +37,9 @@ abstract class InboxTest {
     void begin() {
         for (var command : PaymentCommand.class.getPermittedSubclasses()) bus.subscribe(command.getName(), this::hear);
         var log = new ChargeLog(database.dataSource());
-        log.begin(charged, Sample.STORY);
+        var story = new HashMap<>(Sample.STORY);
+        story.put(MetadataKeys.CAUSATION_ID, "what led to the charge");
+        log.begin(charged, story);
         log.charged(charged, "pay_1");
         engine.started();
     }
