@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for a condition, and says what it was that did not come. */
 public record Patience(Duration limit) {
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     public <T> T awaitFirst(String what, Supplier<Optional<T>> search) {
         var deadline = System.nanoTime() + limit.toNanos();
