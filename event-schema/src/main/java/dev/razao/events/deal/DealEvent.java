@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DealEvent {
     DealId dealId();
 
-    /** @param title what is offered, as the customer reads it */
+    /**
+     * An offer was made.
+     *
+     * @param title what is offered, as the customer reads it
+     */
     record DealOpened(DealId dealId, String title, Money value, Personal<Customer> customer) implements DealEvent {}
 
-    /** @param paymentId the payment that won it; null where a person said so */
+    /**
+     * The customer bought.
+     *
+     * @param paymentId the payment that won it; null where a person said so
+     */
     record DealWon(DealId dealId, @Nullable PaymentId paymentId) implements DealEvent {}
 
+    /** The customer will not buy. */
     record DealLost(DealId dealId, String reason) implements DealEvent {}
 }

@@ -18,14 +18,12 @@ public record Money(long cents, String currency) {
 
     /** @throws ArithmeticException if the sum does not fit; IllegalArgumentException if the currencies differ */
     public Money plus(Money other) {
-        if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("Cannot add " + other.currency + " to " + currency);
-        }
-        return new Money(Math.addExact(cents, other.cents), currency);
+        return new Money(Math.addExact(cents, other.in(currency).cents), currency);
     }
 
+    /** @throws ArithmeticException if the difference does not fit; IllegalArgumentException if the currencies differ */
     public Money minus(Money other) {
-        return plus(other.negated());
+        return new Money(Math.subtractExact(cents, other.in(currency).cents), currency);
     }
 
     public Money negated() {
@@ -34,5 +32,12 @@ public record Money(long cents, String currency) {
 
     public boolean isPositive() {
         return cents > 0;
+    }
+
+    private Money in(String wanted) {
+        if (!currency.equals(wanted)) {
+            throw new IllegalArgumentException("Cannot mix " + currency + " with " + wanted);
+        }
+        return this;
     }
 }

@@ -6,10 +6,18 @@ import java.util.List;
 public sealed interface LedgerEvent {
     TransactionId transactionId();
 
-    /** @param cause what it books, for example {@code payment:<id>} */
+    /**
+     * Money moved between accounts.
+     *
+     * @param cause what it books, for example {@code payment:<id>}
+     */
     record TransactionPosted(TransactionId transactionId, String cause, List<Entry> entries) implements LedgerEvent {}
 
-    /** @param entries the posted ones with their signs turned, so that both together are nothing */
+    /**
+     * A posting was undone.
+     *
+     * @param entries the posted ones with their signs turned, so that both together are nothing
+     */
     record TransactionReversed(TransactionId transactionId, String reason, List<Entry> entries)
             implements LedgerEvent {}
 }

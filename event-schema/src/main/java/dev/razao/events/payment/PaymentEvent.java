@@ -13,6 +13,8 @@ public sealed interface PaymentEvent {
     PaymentId paymentId();
 
     /**
+     * Somebody is asked for money.
+     *
      * @param dealId the deal that this payment wins
      * @param runId the run that asked for it
      */

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RunEvent {
     RunId runId();
 
-    /** @param deal what the run is about, where it is about a deal */
+    /**
+     * An agent was asked to work on something.
+     *
+     * @param deal what the run is about, where it is about a deal
+     */
     record RunStarted(
             RunId runId,
             String agent,
             Personal<String> input,
             @Nullable DealId deal) implements RunEvent {}
 
+    /** The model laid out its steps. */
     record RunPlanned(RunId runId, List<PlannedStep> steps, Usage usage) implements RunEvent {}
 
     /** The model chose a tool and its arguments; nothing was done yet. */
@@ -25,21 +30,27 @@ public sealed interface RunEvent {
     /** The run waits for a person, because the tool is risky. */
     record ApprovalRequested(RunId runId, int step, ToolCall call) implements RunEvent {}
 
+    /** A person agreed to exactly this call. */
     record ActionApproved(RunId runId, int step, String digest) implements RunEvent {}
 
     /** From here on the tool may act outside. */
     record ActionStarted(RunId runId, int step, ToolCall call) implements RunEvent {}
 
+    /** The step has its result. */
     record StepCompleted(RunId runId, int step, Personal<String> result, Usage usage) implements RunEvent {}
 
     /** The platform cannot go on by itself; the run continues once somebody helped. */
     record HumanNeeded(RunId runId, int step, String reason) implements RunEvent {}
 
+    /** The run answered. Usage and cost are those of the whole run. */
     record RunCompleted(RunId runId, Personal<String> answer, Usage usage, Money cost) implements RunEvent {}
 
+    /** A person refused the call, which ends the run. */
     record RunRejected(RunId runId, int step, String reason) implements RunEvent {}
 
+    /** Somebody stopped the run. */
     record RunCancelled(RunId runId, String reason) implements RunEvent {}
 
+    /** The run cannot be finished. */
     record RunFailed(RunId runId, String reason) implements RunEvent {}
 }

@@ -1,0 +1,61 @@
+package dev.razao.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Each statement is a transaction of its own: no connection is held and none idles in a transaction. */
+record Database(DataSource connections) {
+
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Connection connect() throws SQLException {
+        var connection = connections.getConnection();
+        connection.setAutoCommit(true);
+        return connection;
+    }
+
+    <T> List<T> query(String sql, Row<T> row, @Nullable Object... arguments) {
+        try (var connection = connect();
+                var statement = prepare(connection, sql, arguments);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw failure("The event log could not be read", failed);
+        }
+    }
+
+    void execute(String sql, @Nullable Object... arguments) {
+        try (var connection = connect();
+                var statement = prepare(connection, sql, arguments)) {
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw failure("The event store could not be written", failed);
+        }
+    }
+
+    static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... arguments)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    static EventStoreException failure(String what, SQLException cause) {
+        return new EventStoreException(what + " (SQL state " + cause.getSQLState() + ")", cause);
+    }
+}

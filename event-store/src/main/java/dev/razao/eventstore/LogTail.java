@@ -1,0 +1,113 @@
+package dev.razao.eventstore;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.axonframework.common.Registration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the end of the log in one thread for all readers of this node. */
+final class LogTail implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
+    private static final int LIMIT = 1000;
+    private static final long KEPT_SIZE = 16 << 20;
+    private static final long IDLE_MILLIS = 250;
+
+    private final Listeners listeners = new Listeners();
+    private final WakeUp wakeUp = new WakeUp();
+    private final PostgresEventStorageEngine engine;
+    private final RecentChunks recent;
+    private final Registration commits;
+    private final Thread thread;
+    private volatile boolean closed;
+    private LogPosition position;
+    private long recheckMillis = 1;
+
+    /** Follows from here on: whatever becomes visible after this returns is announced. */
+    LogTail(PostgresEventStorageEngine engine) {
+        this.engine = engine;
+        this.position = engine.log().head().orElse(LogPosition.START);
+        this.recent = new RecentChunks(position, KEPT_SIZE);
+        this.commits = engine.onCommit(wakeUp::signal);
+        this.thread = Thread.ofPlatform().daemon().name("event-log-tail").start(this::follow);
+    }
+
+    /** What follows the position, from memory if it is kept there; empty if nothing does yet. */
+    Chunk after(LogPosition position) {
+        var oldest = recent.oldest();
+        var kept = recent.after(position);
+        if (kept != null) {
+            return kept;
+        }
+        var read = chunk(position, engine.log().after(position, LIMIT));
+        // Nothing lies between the two, so the reader may take the place where memory begins.
+        return read.isEmpty() && oldest.compareTo(position) > 0 ? Chunk.nothing(position, oldest) : read;
+    }
+
+    void await(LogPosition position, long millis) throws InterruptedException {
+        recent.await(position, millis);
+    }
+
+    Registration onVisible(Consumer<VisibleEvents> listener) {
+        return listeners.add(listener);
+    }
+
+    private void follow() {
+        try {
+            while (!closed) {
+                followSafely();
+            }
+        } catch (InterruptedException _) {
+            // Closing ends every wait.
+        }
+    }
+
+    private void followSafely() throws InterruptedException {
+        try {
+            advance();
+        } catch (RuntimeException failed) {
+            if (!closed) {
+                LOG.warn("The event log cannot be followed at the moment", failed);
+                Thread.sleep(IDLE_MILLIS);
+            }
+        }
+    }
+
+    private void advance() throws InterruptedException {
+        var events = engine.log().after(position, LIMIT);
+        if (!events.isEmpty()) {
+            recent.add(chunk(position, events));
+            position = events.getLast().position();
+            listeners.tell(events);
+            recheckMillis = 1;
+        }
+        if (events.size() < LIMIT) {
+            rest();
+        }
+    }
+
+    /** What is held back becomes visible without a commit of ours, so only looking again finds it. */
+    private void rest() throws InterruptedException {
+        if (engine.log().holdsEventsBack()) {
+            Thread.sleep(recheckMillis);
+            recheckMillis = Math.min(2 * recheckMillis, IDLE_MILLIS);
+        } else {
+            recheckMillis = 1;
+            wakeUp.await(IDLE_MILLIS);
+        }
+    }
+
+    private Chunk chunk(LogPosition from, List<StoredEvent> events) {
+        var to = events.isEmpty() ? from : events.getLast().position();
+        var size = events.stream().mapToLong(StoredEvent::size).sum();
+        return new Chunk(from, to, engine.tracked(events.stream()).toList(), size);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        commits.cancel();
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.razao.eventstore;
+
+import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
+import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserializeDomainEvents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/** Stores events in PostgreSQL. Its serializers must write JSON; its data source should be a pool of its own. */
+public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final EventLog log;
+    private final Snapshots snapshots;
+    private final GroupAppend appends;
+    private final Serializer eventSerializer;
+    private final Serializer snapshotSerializer;
+    private final EventUpcaster upcaster;
+
+    public PostgresEventStorageEngine(
+            DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
+        var database = new Database(connections);
+        this.log = new EventLog(connections);
+        this.snapshots = new Snapshots(database);
+        this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
+        this.eventSerializer = eventSerializer;
+        this.snapshotSerializer = snapshotSerializer;
+        this.upcaster = upcaster;
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    /** The listener is called after every commit of this engine and must be quick. */
+    Registration onCommit(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        appends.append(events.stream()
+                .map(event -> NewEvent.of(event, eventSerializer))
+                .toList());
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        snapshots.store(NewEvent.of(snapshot, snapshotSerializer));
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        var first = log.after(LogPosition.of(token), Pages.SIZE);
+        return tracked(Pages.stream(first, last -> log.after(last.position(), Pages.SIZE)));
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        var first = log.stream(aggregateIdentifier, firstSequenceNumber - 1, Pages.SIZE);
+        var events = Pages.stream(first, last -> log.stream(aggregateIdentifier, last.sequence(), Pages.SIZE))
+                .filter(event -> event.aggregateType() != null)
+                .map(StoredEventData.OfAggregate::new);
+        return upcastAndDeserializeDomainEvents(events, eventSerializer, upcaster);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        var found = snapshots.read(aggregateIdentifier).stream();
+        return upcastAndDeserializeDomainEvents(found, snapshotSerializer, upcaster)
+                .asStream()
+                .<DomainEventMessage<?>>map(snapshot -> snapshot)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return log.lastSequence(aggregateIdentifier);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return LogPosition.START;
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return log.head().orElse(null);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant dateTime) {
+        return log.at(dateTime).orElse(null);
+    }
+
+    @Override
+    public void close() {
+        appends.close();
+    }
+
+    Stream<TrackedEventMessage<?>> tracked(Stream<StoredEvent> events) {
+        return upcastAndDeserializeTrackedEvents(events.map(StoredEventData::of), eventSerializer, upcaster);
+    }
+}

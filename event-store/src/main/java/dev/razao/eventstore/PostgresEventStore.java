@@ -1,0 +1,65 @@
+package dev.razao.eventstore;
+
+import java.util.function.Consumer;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wakes every reader of this node once an event can be read. Axon's {@code EmbeddedEventStore} offers its streams no
+ * callback, so a pooled processor would look only twice a second.
+ */
+public final class PostgresEventStore extends AbstractEventStore implements Lifecycle, AutoCloseable {
+
+    private final PostgresEventStorageEngine engine;
+    private @Nullable LogTail tail;
+
+    public PostgresEventStore(PostgresEventStorageEngine engine) {
+        super(new Settings().storageEngine(engine));
+        this.engine = engine;
+    }
+
+    /** Opens the log after the token; from its start for null. */
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        return new LogStream(tail(), LogPosition.of(token));
+    }
+
+    /** Tells which streams have news, on the thread that reads them: the listener must be quick. */
+    public Registration onVisible(Consumer<VisibleEvents> listener) {
+        return tail().onVisible(listener);
+    }
+
+    @Override
+    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS - 10, this::stopFollowing);
+        // Commands that are still being handled store their events first.
+        lifecycle.onShutdown(Phase.EXTERNAL_CONNECTIONS, engine::close);
+    }
+
+    /** Stops following the log and closes the engine. */
+    @Override
+    public void close() {
+        stopFollowing();
+        engine.close();
+    }
+
+    private synchronized LogTail tail() {
+        if (tail == null) {
+            tail = new LogTail(engine);
+        }
+        return tail;
+    }
+
+    private synchronized void stopFollowing() {
+        if (tail != null) {
+            tail.close();
+        }
+    }
+
+    private static final class Settings extends AbstractEventStore.Builder {}
+}

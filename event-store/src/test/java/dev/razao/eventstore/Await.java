@@ -1,0 +1,25 @@
+package dev.razao.eventstore;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Looks again until it is so; the limit only ends a test that would never pass. */
+final class Await {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private Await() {}
+
+    static void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("Not within " + LIMIT + ": " + what);
+            }
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+}

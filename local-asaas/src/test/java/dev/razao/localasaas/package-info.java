@@ -1,0 +1,5 @@
+/** The stand-in, asked over real HTTP. */
+@NullMarked
+package dev.razao.localasaas;
+
+import org.jspecify.annotations.NullMarked;

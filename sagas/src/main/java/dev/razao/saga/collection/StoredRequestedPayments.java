@@ -1,0 +1,26 @@
+package dev.razao.saga.collection;
+
+import dev.razao.events.payment.PaymentEvent.PaymentRequested;
+import dev.razao.events.payment.PaymentId;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+
+/** From the payment's own events. */
+public final class StoredRequestedPayments implements RequestedPayments {
+    private final EventStore events;
+
+    public StoredRequestedPayments(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<PaymentRequested> find(PaymentId paymentId) {
+        return events.readEvents(paymentId.toString())
+                .asStream()
+                .map(Message::getPayload)
+                .filter(PaymentRequested.class::isInstance)
+                .map(PaymentRequested.class::cast)
+                .findFirst();
+    }
+}

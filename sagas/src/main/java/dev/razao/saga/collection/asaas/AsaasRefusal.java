@@ -1,0 +1,16 @@
+package dev.razao.saga.collection.asaas;
+
+/** Asaas understood and will not do it, now or later. */
+final class AsaasRefusal extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String code;
+
+    AsaasRefusal(String code, String description) {
+        super(description);
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}
