@@ -28,9 +28,20 @@ record Program(String module, List<String> flags) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.addAll(classesReadBefore(jar));
         command.addAll(List.of("-jar", jar.toString()));
         var process = new ProcessBuilder(command);
         process.environment().putAll(environment);
         return ChildProcess.start(process, place.log(module), place.pidFile(module));
+    }
+
+    /** The JVM keeps its loaded classes beside the jar when it ends in order, and starts in half the time with them. */
+    private static List<String> classesReadBefore(Path jar) {
+        var archive = jar.resolveSibling(jar.getFileName() + ".jsa");
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off");
     }
 }

@@ -38,11 +38,11 @@ public final class PlatformClient {
     }
 
     public JsonNode run(String id) {
-        return server.get("/api/runs/" + id).bodyOf(200);
+        return server.get("/api/runs/" + id).bodyOf(200).path("run");
     }
 
     public JsonNode runAsOf(String id, String position) {
-        return server.get("/api/runs/" + id + "?asOf=" + position).bodyOf(200);
+        return server.get("/api/runs/" + id + "?asOf=" + position).bodyOf(200).path("run");
     }
 
     public RunFeed follow(String run, FrameListener listener) {
