@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps every other supervisor out of a folder, until it is closed or this JVM ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     // The kernel drops a process's lock when the process closes any descriptor of the file, so a folder
     // that this JVM holds already must not even be opened again.
@@ -28,14 +28,14 @@ final class FolderLock implements AutoCloseable {
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    static FolderLock acquire(Path folder, Duration patience) {
+    public static FolderLock acquire(Path folder, Duration patience) {
         return Await.first(() -> tryAcquire(folder), patience)
                 .orElseThrow(() -> new MissingPrerequisite(
                         "%s is in use, already running as pid %s: stop that one first, or choose another folder."
                                 .formatted(folder, holder(folder))));
     }
 
-    static Optional<FolderLock> tryAcquire(Path folder) {
+    public static Optional<FolderLock> tryAcquire(Path folder) {
         var file = fileIn(folder);
         if (!HELD.add(file)) {
             return Optional.empty();

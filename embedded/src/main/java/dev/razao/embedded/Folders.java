@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** What every folder of ours must be able to do: be written to, and go away. */
-final class Folders {
+public final class Folders {
 
     private static final long MEBIBYTE = 1 << 20;
     private static final long NEEDED = 512 * MEBIBYTE;
@@ -20,7 +20,7 @@ final class Folders {
     private Folders() {}
 
     /** Creates the folder, and refuses to go on where a server would soon stand still for lack of space. */
-    static Path writable(Path folder) {
+    public static Path writable(Path folder) {
         return writable(folder, NEEDED);
     }
 
@@ -42,7 +42,7 @@ final class Folders {
     }
 
     /** Logs and settings tell a lot: nobody but the owner reads them. */
-    static Path ownersOnly(Path folder) {
+    public static Path ownersOnly(Path folder) {
         try {
             return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
@@ -57,7 +57,7 @@ final class Folders {
     }
 
     /** Deletes the folder with all in it; what somebody else deletes meanwhile is no reason to fail. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try {
             if (Files.exists(folder)) {
                 Files.walkFileTree(folder, new Deletion());

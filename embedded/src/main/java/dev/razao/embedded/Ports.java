@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's own loopback address. */
-final class Ports {
+public final class Ports {
 
     // Below Linux's range for outgoing connections, which otherwise could take the port before the server does.
     private static final int FIRST = 20_000;
@@ -15,7 +15,7 @@ final class Ports {
     private Ports() {}
 
     /** The wanted port, or any free one when 0 is wanted. */
-    static int claim(int wanted, String server, String setting) {
+    public static int claim(int wanted, String server, String setting) {
         if (wanted == 0) {
             return free();
         }

@@ -1,5 +1,6 @@
 package dev.razao.eventstore;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -14,6 +15,7 @@ final class GroupAppend implements AutoCloseable {
     private static final int WAITING = 4096;
     private static final int BATCH_EVENTS = 256;
     private static final long BATCH_SIZE = 1 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final BlockingQueue<Append> waiting = new LinkedBlockingQueue<>(WAITING);
     private final Database database;
@@ -58,11 +60,14 @@ final class GroupAppend implements AutoCloseable {
                 var batch = gather();
                 appender.write(batch);
                 committed.run();
+                if (waiting.isEmpty()) {
+                    appender.rest();
+                }
             }
         } catch (InterruptedException _) {
             // Closing interrupts the wait for work, never the work.
         } finally {
-            appender.close();
+            appender.rest();
         }
     }
 
@@ -95,5 +100,12 @@ final class GroupAppend implements AutoCloseable {
         closed = true;
         writers.forEach(Thread::interrupt);
         refuse();
+        try {
+            for (var writer : writers) {
+                writer.join(PATIENCE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,9 +1,7 @@
 package dev.razao.eventstore;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.axonframework.common.Registration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +14,13 @@ final class LogTail implements AutoCloseable {
     private static final long KEPT_SIZE = 16 << 20;
     private static final long IDLE_MILLIS = 250;
 
-    private final List<Consumer<VisibleEvents>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final WakeUp wakeUp = new WakeUp();
     private final PostgresEventStorageEngine engine;
     private final RecentChunks recent;
     private final Registration commits;
     private final Thread thread;
+    private volatile boolean closed;
     private LogPosition position;
     private long recheckMillis = 1;
 
@@ -51,48 +50,40 @@ final class LogTail implements AutoCloseable {
     }
 
     Registration onVisible(Consumer<VisibleEvents> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     private void follow() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                try {
-                    advance();
-                } catch (RuntimeException failed) {
-                    LOG.warn("The event log cannot be followed at the moment", failed);
-                    Thread.sleep(IDLE_MILLIS);
-                }
+            while (!closed) {
+                followSafely();
             }
         } catch (InterruptedException _) {
-            // Closed.
+            // Closing ends every wait.
+        }
+    }
+
+    private void followSafely() throws InterruptedException {
+        try {
+            advance();
+        } catch (RuntimeException failed) {
+            if (!closed) {
+                LOG.warn("The event log cannot be followed at the moment", failed);
+                Thread.sleep(IDLE_MILLIS);
+            }
         }
     }
 
     private void advance() throws InterruptedException {
         var events = engine.log().after(position, LIMIT);
         if (!events.isEmpty()) {
-            publish(events, position);
+            recent.add(chunk(position, events));
+            position = events.getLast().position();
+            listeners.tell(events);
+            recheckMillis = 1;
         }
         if (events.size() < LIMIT) {
             rest();
-        }
-    }
-
-    private void publish(List<StoredEvent> events, LogPosition from) {
-        var chunk = chunk(from, events);
-        recent.add(chunk);
-        position = chunk.to();
-        var streams = events.stream().map(StoredEvent::stream).collect(Collectors.toUnmodifiableSet());
-        listeners.forEach(listener -> tell(listener, new VisibleEvents(streams, chunk.to())));
-    }
-
-    private static void tell(Consumer<VisibleEvents> listener, VisibleEvents visible) {
-        try {
-            listener.accept(visible);
-        } catch (RuntimeException failed) {
-            LOG.warn("A listener failed on newly visible events", failed);
         }
     }
 
@@ -115,6 +106,7 @@ final class LogTail implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         commits.cancel();
         thread.interrupt();
     }

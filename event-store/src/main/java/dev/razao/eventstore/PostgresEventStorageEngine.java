@@ -47,7 +47,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     /** The listener is called after every commit of this engine and must be quick. */
-    public Registration onCommit(Runnable listener) {
+    Registration onCommit(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

@@ -6,35 +6,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.razao.command.kernel.Rejected;
 import dev.razao.command.payment.PaymentCommand.*;
 import dev.razao.command.payment.PaymentRejection.*;
-import dev.razao.events.payment.PaymentEvent;
 import dev.razao.events.payment.PaymentEvent.*;
-import dev.razao.events.payment.PaymentId;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Money asked of a customer. The provider repeats itself and speaks out of order, so most news may be old news. */
 @NullUnmarked
-class Payment {
-    private enum Phase {
-        REQUESTED,
-        REFUSED,
-        CHARGED,
-        OVERDUE,
-        EXPIRED,
-        CONFIRMED,
-        RECEIVED
-    }
-
-    @AggregateIdentifier
-    private PaymentId id;
-
-    private PaymentRequested request;
-    private String chargeId;
-    private Phase phase;
-
+class Payment extends PaymentSoFar {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RequestPayment command) {
@@ -115,26 +94,6 @@ class Payment {
         switch (phase) {
             case CHARGED, OVERDUE -> apply(new PaymentExpired(id));
             case REQUESTED, REFUSED, EXPIRED, CONFIRMED, RECEIVED -> {}
-        }
-    }
-
-    @EventSourcingHandler
-    void on(PaymentEvent event) {
-        switch (event) {
-            case PaymentRequested requested -> {
-                id = requested.paymentId();
-                request = requested;
-                phase = Phase.REQUESTED;
-            }
-            case PaymentCharged charged -> {
-                chargeId = charged.chargeId();
-                phase = Phase.CHARGED;
-            }
-            case ChargeRefused _ -> phase = Phase.REFUSED;
-            case PaymentConfirmed _ -> phase = Phase.CONFIRMED;
-            case PaymentReceived _ -> phase = Phase.RECEIVED;
-            case PaymentOverdue _ -> phase = Phase.OVERDUE;
-            case PaymentExpired _ -> phase = Phase.EXPIRED;
         }
     }
 }

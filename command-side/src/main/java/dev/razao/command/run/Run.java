@@ -7,28 +7,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.razao.command.kernel.Rejected;
 import dev.razao.command.run.RunCommand.*;
 import dev.razao.command.run.RunRejection.*;
-import dev.razao.events.run.*;
 import dev.razao.events.run.RunEvent.*;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An agent at work: it plans, takes its steps in order, waits for a person where a step is risky, and answers. */
 @NullUnmarked
-class Run {
-    @AggregateIdentifier
-    private RunId id;
-
-    private RunStarted start;
-    private Phase phase;
-    private List<PlannedStep> steps;
-    private int step;
-    private ToolCall call;
-    private Usage usage = Usage.NONE;
-
+class Run extends RunSoFar {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(StartRun command) {
@@ -54,12 +40,12 @@ class Run {
     @CommandHandler
     void handle(ApproveAction approve) {
         mustNotHaveStopped();
-        boolean matches = call != null && call.digest().equals(approve.digest());
         if (phase == AWAITING_CONFIRMATION) {
-            if (!matches) throw new Rejected(new ApprovalOfOtherArguments(id, call.digest()));
+            if (!approve.digest().equals(call.digest()))
+                throw new Rejected(new ApprovalOfOtherArguments(id, call.digest()));
             apply(new ActionApproved(id, step, approve.digest()));
             apply(new ActionStarted(id, step, call));
-        } else if (!matches) throw new Rejected(new RunAwaitsNoApproval(id));
+        } else if (!approve.digest().equals(approvedDigest)) throw new Rejected(new RunAwaitsNoApproval(id));
     }
 
     @CommandHandler
@@ -80,7 +66,7 @@ class Run {
     @CommandHandler
     void handle(AskForHuman ask) {
         mustNotHaveEnded();
-        apply(new HumanNeeded(id, step, ask.reason()));
+        if (!ask.reason().equals(trouble)) apply(new HumanNeeded(id, step, ask.reason()));
     }
 
     @CommandHandler
@@ -106,10 +92,11 @@ class Run {
         apply(new RunFailed(id, fail.reason()));
     }
 
-    /** A step before the current one was done already; one after it cannot be done yet. */
+    /** A step before the current one was done already; one after it, or after the last, cannot be done yet. */
     private boolean isNow(int asked, Phase wanted) {
         mustNotHaveStopped();
-        if (asked > step || phase == PLANNING) throw new Rejected(new StepOutOfOrder(id, asked, step));
+        if (phase == PLANNING || asked > step || asked == steps.size())
+            throw new Rejected(new StepOutOfOrder(id, asked, step));
         return asked == step && phase == wanted;
     }
 
@@ -119,38 +106,5 @@ class Run {
 
     private void mustNotHaveEnded() {
         if (phase.isEnded()) throw new Rejected(new RunAlreadyEnded(id));
-    }
-
-    @EventSourcingHandler
-    void on(RunEvent event) {
-        switch (event) {
-            case RunStarted started -> {
-                id = started.runId();
-                start = started;
-                phase = PLANNING;
-            }
-            case RunPlanned planned -> {
-                steps = planned.steps();
-                goOn(0, planned.usage());
-            }
-            case ActionProposed proposed -> {
-                call = proposed.call();
-                usage = usage.plus(proposed.usage());
-            }
-            case ApprovalRequested _ -> phase = AWAITING_CONFIRMATION;
-            case ActionStarted _ -> phase = ACTING;
-            case StepCompleted completed -> goOn(completed.step() + 1, completed.usage());
-            case RunCompleted _ -> phase = COMPLETED;
-            case RunRejected _ -> phase = REJECTED;
-            case RunCancelled _ -> phase = CANCELLED;
-            case RunFailed _ -> phase = FAILED;
-            case ActionApproved _, HumanNeeded _ -> {}
-        }
-    }
-
-    private void goOn(int next, Usage spent) {
-        step = next;
-        usage = usage.plus(spent);
-        phase = next < steps.size() ? THINKING : REFLECTING;
     }
 }

@@ -9,6 +9,7 @@ import dev.razao.localasaas.webhook.Disturbance;
 import dev.razao.localasaas.webhook.WebhookDesk;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Everything that the real provider does not have, in one place. Over HTTP it is {@code /_control}. */
@@ -20,6 +21,7 @@ public final class Control {
     private final Faults faults;
     private final RateLimit rateLimit;
     private final Journal journal;
+    private @Nullable LocalDate lastDay;
 
     public Control(
             Store store,
@@ -115,9 +117,12 @@ public final class Control {
         store.update(journal::clear);
     }
 
-    /** Does what a new day brings, if there is one. */
+    /** Does what a new day brings, once for each that anybody sees. */
     public void noticeDay() {
-        payments.noticeDay();
-        webhooks.noticeDay();
+        if (!clock.today().equals(lastDay)) {
+            lastDay = clock.today();
+            payments.passDay();
+            webhooks.passDay();
+        }
     }
 }

@@ -55,7 +55,7 @@ final class Payer {
         var today = clock.today();
         for (var payment : payments.oldestFirst()) {
             var creditDate = payment.settlement().creditDate();
-            if (payment.isPayable() && payment.status() == PENDING && payment.isLate(today)) {
+            if (payment.status() == PENDING && !payment.deleted() && payment.isLate(today)) {
                 payments.keep(payment.is(OVERDUE), PAYMENT_OVERDUE);
             } else if (payment.status() == CONFIRMED && creditDate != null && !creditDate.isAfter(today)) {
                 receive(payment);

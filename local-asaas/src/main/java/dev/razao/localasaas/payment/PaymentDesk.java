@@ -5,20 +5,16 @@ import dev.razao.localasaas.store.Numbers;
 import dev.razao.localasaas.store.Store;
 import dev.razao.localasaas.time.AccountClock;
 import dev.razao.localasaas.webhook.EventQueue;
-import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The door to charges: the provider's routes, and what the control plane may make happen. */
 public final class PaymentDesk {
     private final Payments payments;
     private final Payer payer;
-    private final AccountClock clock;
     private final PaymentApi api;
     private final PaymentActions actions;
     private final PayerApi payerApi;
-    private @Nullable LocalDate lastDay;
 
     public PaymentDesk(
             Store store,
@@ -27,7 +23,6 @@ public final class PaymentDesk {
             EventQueue events,
             Predicate<String> customerExists,
             String url) {
-        this.clock = clock;
         payments = new Payments(store, events, url);
         payer = new Payer(payments, clock);
         api = new PaymentApi(payments, payer, customerExists, numbers, clock);
@@ -53,11 +48,7 @@ public final class PaymentDesk {
         return payments.view(payer.miss(id));
     }
 
-    /** Does the daily work once for each new day that anybody sees. */
-    public void noticeDay() {
-        if (!clock.today().equals(lastDay)) {
-            lastDay = clock.today();
-            payer.passDay();
-        }
+    public void passDay() {
+        payer.passDay();
     }
 }

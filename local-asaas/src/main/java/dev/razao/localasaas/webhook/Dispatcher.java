@@ -106,7 +106,7 @@ final class Dispatcher implements AutoCloseable {
         if (outcome.equals(Courier.DELIVERED)) {
             waiting.remove(event);
         } else if (retries.givesUpAfter(attempt)) {
-            waiting.note(event, Trial.dueAt(System.nanoTime()));
+            waiting.note(event, new Trial(attempt, System.nanoTime(), false));
             webhooks.find(event.webhookId()).ifPresent(this::interrupt);
         } else {
             waiting.note(event, new Trial(attempt, System.nanoTime() + retries.nanosAfter(attempt), false));

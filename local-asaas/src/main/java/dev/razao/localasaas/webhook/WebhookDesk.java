@@ -56,7 +56,7 @@ public final class WebhookDesk implements AutoCloseable {
     }
 
     /** A queue that sends needs 13 hours at most, so only what stands still grows old, however fast days pass here. */
-    public void noticeDay() {
+    public void passDay() {
         webhooks.stream()
                 .filter(webhook -> disturbances.held() || !webhook.isSending())
                 .forEach(webhook -> waiting.expire(webhook, clock.now().minusDays(DAYS_KEPT)));

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.razao.localasaas.AsaasTest;
 import dev.razao.localasaas.Await;
 import dev.razao.localasaas.Receiver;
-import dev.razao.localasaas.Settings;
-import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,6 @@ class DeliveryTest extends AsaasTest {
 
     @AutoClose
     private final Receiver receiver = new Receiver();
-
-    DeliveryTest() {
-        super(Settings.FOR_TESTS.withWebhookTimeLimit(Duration.ofMillis(300)));
-    }
 
     @Test
     void an_event_comes_with_the_token_and_the_whole_charge() {
@@ -69,16 +64,6 @@ class DeliveryTest extends AsaasTest {
     }
 
     @Test
-    void an_answer_that_takes_too_long_is_a_failure() {
-        receiver.subscribe(api, "SEQUENTIALLY", "/silent");
-        aPix();
-
-        Await.until(() -> !asaas.journal().deliveries().isEmpty());
-
-        assertThat(asaas.journal().deliveries().getFirst().outcome()).isEqualTo("408 Read Timed Out");
-    }
-
-    @Test
     void a_failing_event_blocks_those_behind_it() {
         receiver.answerWith(500);
         receiver.subscribe(api, "SEQUENTIALLY");
@@ -94,9 +79,7 @@ class DeliveryTest extends AsaasTest {
         receiver.subscribe(api, "NON_SEQUENTIALLY");
         asaas.pay(aPix());
 
-        Await.until(() -> receiver.events().contains("PAYMENT_RECEIVED"));
-
-        assertThat(receiver.events()).contains("PAYMENT_CREATED");
+        Await.until(() -> receiver.events().containsAll(List.of("PAYMENT_CREATED", "PAYMENT_RECEIVED")));
     }
 
     @Test

@@ -55,6 +55,7 @@ class InterruptedQueueTest extends AsaasTest {
         assertThat(receiver.events().subList(15, 18))
                 .containsExactly("PAYMENT_CREATED", "PAYMENT_CREATED", "PAYMENT_RECEIVED");
         assertThat(receiver.eventIds().get(15)).isEqualTo(receiver.eventIds().get(0));
+        assertThat(asaas.journal().deliveries().get(15).attempt()).isEqualTo(1);
     }
 
     @Test

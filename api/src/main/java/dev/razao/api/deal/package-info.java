@@ -1,0 +1,5 @@
+/** Routes of deals. */
+@NullMarked
+package dev.razao.api.deal;
+
+import org.jspecify.annotations.NullMarked;

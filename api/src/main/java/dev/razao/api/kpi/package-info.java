@@ -1,0 +1,5 @@
+/** Routes of key figures. */
+@NullMarked
+package dev.razao.api.kpi;
+
+import org.jspecify.annotations.NullMarked;

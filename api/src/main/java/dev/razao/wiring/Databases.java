@@ -1,0 +1,127 @@
+package dev.razao.wiring;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * One PostgreSQL, three doors: the log has connections of its own, so that an append never waits for a projection;
+ * processes and projections share one pool and its transactions; reading is R2DBC.
+ */
+@Configuration(proxyBeanMethods = false)
+class Databases {
+    private static final Map<String, String> SCHEMAS = Map.of(
+            "event_store", "db/event-store",
+            "platform", "db/platform",
+            "process", "db/process",
+            "projection", "db/projection");
+    private static final int LOG_CONNECTIONS = 12;
+    private static final int WORK_CONNECTIONS = 24;
+    private static final int READ_CONNECTIONS = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource logConnections(Settings settings) {
+        return pool(settings, "log", LOG_CONNECTIONS);
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource workConnections(Settings settings) {
+        return pool(settings, "work", WORK_CONNECTIONS);
+    }
+
+    @Bean
+    Migrations migrations(HikariDataSource workConnections) {
+        SCHEMAS.forEach((schema, scripts) -> Flyway.configure()
+                .dataSource(workConnections)
+                .schemas(schema)
+                .locations("classpath:" + scripts)
+                .load()
+                .migrate());
+        return new Migrations();
+    }
+
+    /** Its presence says that every schema is up to date. */
+    static final class Migrations {}
+
+    @Bean
+    @DependsOn("migrations")
+    PlatformTransactionManager transactions(HikariDataSource workConnections) {
+        return new JdbcTransactionManager(workConnections);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    ConnectionPool readConnections(Settings settings) {
+        return new ConnectionPool(ConnectionPoolConfiguration.builder(readFactory(settings))
+                .maxSize(READ_CONNECTIONS)
+                .maxAcquireTime(PATIENCE)
+                .build());
+    }
+
+    @Bean
+    @DependsOn("migrations")
+    DatabaseClient readDatabase(ConnectionPool readConnections) {
+        return DatabaseClient.create(readConnections);
+    }
+
+    private static HikariDataSource pool(Settings settings, String name, int size) {
+        var url = settings.postgres().url();
+        var user = UserInfo.of(url);
+        var pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl("jdbc:postgresql://" + url.getHost() + ":" + port(url) + url.getPath());
+        pool.setUsername(user.name());
+        pool.setPassword(user.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setMaxLifetime(TimeUnit.MINUTES.toMillis(30));
+        pool.addDataSourceProperty("ApplicationName", "razao-" + name);
+        return new HikariDataSource(pool);
+    }
+
+    private static ConnectionFactory readFactory(Settings settings) {
+        var url = settings.postgres().url();
+        var user = UserInfo.of(url);
+        return ConnectionFactories.get(ConnectionFactoryOptions.builder()
+                .option(ConnectionFactoryOptions.DRIVER, "postgresql")
+                .option(ConnectionFactoryOptions.HOST, url.getHost())
+                .option(ConnectionFactoryOptions.PORT, port(url))
+                .option(ConnectionFactoryOptions.DATABASE, url.getPath().substring(1))
+                .option(ConnectionFactoryOptions.USER, user.name())
+                .option(ConnectionFactoryOptions.PASSWORD, user.password())
+                .build());
+    }
+
+    private static int port(URI url) {
+        return url.getPort() < 0 ? 5432 : url.getPort();
+    }
+
+    private record UserInfo(String name, String password) {
+        static UserInfo of(URI url) {
+            var parts = url.getUserInfo() == null
+                    ? new String[0]
+                    : url.getUserInfo().split(":", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException(
+                        "RAZAO_POSTGRES_URL must read postgresql://user:password@host:port/database");
+            }
+            return new UserInfo(parts[0], parts[1]);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.razao.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.razao.eventstore.EventLog;
+import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.PostgresEventStorageEngine;
+import dev.razao.eventstore.PostgresEventStore;
+import dev.razao.saga.collection.PaymentCollection;
+import dev.razao.saga.execution.RunExecution;
+import dev.razao.wiring.serialization.LogicalNames;
+import dev.razao.wiring.serialization.PersonKeys;
+import dev.razao.wiring.serialization.StoredForm;
+import java.util.Map;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log, and the form in which everything is stored. */
+@Configuration(proxyBeanMethods = false)
+class EventStoring {
+    /** What is stored beside events. */
+    private static final Map<String, Class<?>> OTHERS = Map.of(
+            "log.Position", LogPosition.class,
+            "saga.RunExecution", RunExecution.class,
+            "saga.PaymentCollection", PaymentCollection.class);
+
+    @Bean
+    MasterKey masterKey(Settings settings) {
+        return new MasterKey(settings.masterKey());
+    }
+
+    /** On the log's connections: a key must stand even where the transaction around it is rolled back. */
+    @Bean
+    @DependsOn("migrations")
+    PersonKeys personKeys(HikariDataSource logConnections, MasterKey masterKey) {
+        return new PersonKeys(JdbcClient.create(logConnections), masterKey.keyFor("person-keys"));
+    }
+
+    @Bean
+    StoredForm storedForm(PersonKeys keys) {
+        return new StoredForm(new LogicalNames(OTHERS), keys);
+    }
+
+    @Bean(destroyMethod = "")
+    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form) {
+        return new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
+    }
+
+    @Bean(destroyMethod = "")
+    PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
+        return new PostgresEventStore(engine);
+    }
+
+    @Bean
+    EventLog eventLog(PostgresEventStorageEngine engine) {
+        return engine.log();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.razao.wiring;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator can set: {@code RAZAO_POSTGRES_URL} and so on, the table is in the README.
+ *
+ * @param masterKey 32 bytes in base64: wraps every person's key and the pepper of tokens; never stored
+ * @param apiToken the token of the first tenant, made known at start
+ */
+@ConfigurationProperties("razao")
+record Settings(
+        Postgres postgres,
+        Redis redis,
+        Asaas asaas,
+        @DefaultValue Model model,
+        String masterKey,
+        @Nullable String apiToken,
+        @DefaultValue("postgres") EventStoreEngine eventStore,
+        @DefaultValue Workers workers) {
+
+    enum EventStoreEngine {
+        POSTGRES
+    }
+
+    /** @param url {@code postgresql://user:password@host:port/database} */
+    record Postgres(URI url) {}
+
+    /** @param url {@code redis://:password@host:port} */
+    record Redis(URI url) {}
+
+    /**
+     * @param url the provider's base, with {@code /v3}
+     * @param webhookToken what the provider must send as {@code asaas-access-token}
+     */
+    record Asaas(URI url, String key, String webhookToken) {}
+
+    /**
+     * @param provider offline is scripted and asks no model; openai is any compatible endpoint
+     * @param inputPriceMicros millionths of a real for 1,000 tokens in
+     * @param outputPriceMicros millionths of a real for 1,000 tokens out
+     */
+    record Model(
+            @DefaultValue("offline") Provider provider,
+            @Nullable URI url,
+            @Nullable String key,
+            @Nullable String name,
+            @Nullable Long inputPriceMicros,
+            @Nullable Long outputPriceMicros,
+            @DefaultValue("60s") Duration timeLimit) {
+        enum Provider {
+            OFFLINE,
+            OPENAI
+        }
+    }
+
+    /**
+     * @param segments in how many parts each processor works, on all nodes together
+     * @param batchSize events a transaction
+     */
+    record Workers(
+            @DefaultValue("2") int segments,
+            @DefaultValue("100") int batchSize,
+            @DefaultValue("16") int effects,
+            @DefaultValue("8") int effectsPerTenant) {}
+}

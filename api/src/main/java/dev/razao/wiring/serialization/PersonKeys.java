@@ -1,0 +1,63 @@
+package dev.razao.wiring.serialization;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.razao.events.kernel.PersonId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One key a person, wrapped by the operator's. A destroyed key makes all that was said about the person unreadable. */
+public final class PersonKeys {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 32;
+
+    private final JdbcClient database;
+    private final SecretKey wrapping;
+    /** Short-lived, so that an erased person is forgotten on every node within the minute. */
+    private final LoadingCache<PersonId, Optional<SecretKey>> keys = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build(this::find);
+
+    public PersonKeys(JdbcClient database, SecretKey wrapping) {
+        this.database = database;
+        this.wrapping = wrapping;
+    }
+
+    byte[] seal(PersonId person, byte[] plain) {
+        var key = keys.get(person).orElseGet(() -> create(person));
+        return AuthenticatedEncryption.seal(key, plain, person.toString());
+    }
+
+    /** @return nothing if the person was erased */
+    Optional<byte[]> open(PersonId person, byte[] sealed) {
+        return keys.get(person).map(key -> AuthenticatedEncryption.open(key, sealed, person.toString()));
+    }
+
+    private Optional<SecretKey> find(PersonId person) {
+        return database.sql("select wrapped_key from platform.person_key where person_id = :person")
+                .param("person", person.value())
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> AuthenticatedEncryption.open(wrapping, wrapped, person.toString()))
+                .map(key -> new SecretKeySpec(key, "AES"));
+    }
+
+    /** Two nodes may meet here; the first row counts for both. */
+    private SecretKey create(PersonId person) {
+        var fresh = new byte[KEY_BYTES];
+        RANDOM.nextBytes(fresh);
+        database.sql("""
+                        insert into platform.person_key (person_id, wrapped_key) values (:person, :key)
+                        on conflict do nothing""")
+                .param("person", person.value())
+                .param("key", AuthenticatedEncryption.seal(wrapping, fresh, person.toString()))
+                .update();
+        keys.invalidate(person);
+        return keys.get(person).orElseThrow();
+    }
+}

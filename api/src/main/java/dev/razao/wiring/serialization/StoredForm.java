@@ -1,0 +1,52 @@
+package dev.razao.wiring.serialization;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.serialization.FixedValueRevisionResolver;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** The one serializer of events, messages, sagas and tokens. */
+public final class StoredForm extends Jackson3Serializer {
+    private static final String REVISION = "1";
+
+    private final LogicalNames names;
+
+    public StoredForm(LogicalNames names, PersonKeys keys) {
+        super(builder()
+                .revisionResolver(new FixedValueRevisionResolver(REVISION))
+                .jsonMapperBuilderCustomizer(mapper -> customize(mapper, keys)));
+        this.names = names;
+    }
+
+    private static void customize(JsonMapper.Builder mapper, PersonKeys keys) {
+        mapper.changeDefaultVisibility(
+                        checker -> checker.withFieldVisibility(Visibility.ANY).withGetterVisibility(Visibility.NONE))
+                .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+                // A token under replay holds an object of any class of ours.
+                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("dev.razao.")
+                        .build())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new FlatValues())
+                .addModule(new SealedPersonal(keys));
+    }
+
+    @Override
+    public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
+        return type == null
+                ? super.typeForClass(type)
+                : names.nameOf(type)
+                        .<SerializedType>map(name -> new SimpleSerializedType(name, REVISION))
+                        .orElseGet(() -> super.typeForClass(type));
+    }
+
+    @Override
+    protected String resolveClassName(SerializedType type) {
+        return names.classOf(type.getName()).map(Class::getName).orElseGet(type::getName);
+    }
+}

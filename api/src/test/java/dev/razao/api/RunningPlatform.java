@@ -1,0 +1,65 @@
+package dev.razao.api;
+
+import dev.razao.embedded.EmbeddedPostgres;
+import dev.razao.embedded.EmbeddedRedis;
+import dev.razao.localasaas.LocalAsaas;
+import dev.razao.wiring.Razao;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole platform in this JVM, on real parts and free ports; one for all tests, ended with the JVM. */
+final class RunningPlatform {
+    static final String TOKEN = "rz_test_first";
+    static final String WEBHOOK_TOKEN = "webhook-token-of-the-tests-0123456789";
+    static final LocalAsaas ASAAS = LocalAsaas.start();
+
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    static {
+        new Client("", Map.of("access_token", ASAAS.apiKey(), "User-Agent", "razao/test"))
+                .post(ASAAS.baseUrl() + "/webhooks", """
+                {"name": "tests", "url": "%s/webhooks/asaas", "email": "ops@example.com", "enabled": true,
+                 "interrupted": false, "apiVersion": 3, "authToken": "%s", "sendType": "SEQUENTIALLY",
+                 "events": ["PAYMENT_CREATED", "PAYMENT_CONFIRMED", "PAYMENT_RECEIVED", "PAYMENT_OVERDUE"]}""".formatted(url(), WEBHOOK_TOKEN))
+                .json();
+    }
+
+    private RunningPlatform() {}
+
+    static String url() {
+        return "http://127.0.0.1:"
+                + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
+    }
+
+    static <T> T part(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        var database = EmbeddedPostgres.shared().createDatabase();
+        var settings = Map.<String, Object>of(
+                "server.port",
+                0,
+                "razao.postgres.url",
+                "postgresql://%s:%s@127.0.0.1:%d/%s"
+                        .formatted(database.user(), database.password(), database.port(), database.name()),
+                "razao.redis.url",
+                EmbeddedRedis.shared().url(),
+                "razao.asaas.url",
+                ASAAS.baseUrl(),
+                "razao.asaas.key",
+                ASAAS.apiKey(),
+                "razao.asaas.webhook-token",
+                WEBHOOK_TOKEN,
+                "razao.master-key",
+                "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+                "razao.api-token",
+                TOKEN);
+        return new SpringApplicationBuilder(Razao.class)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                        .toArray(String[]::new));
+    }
+}

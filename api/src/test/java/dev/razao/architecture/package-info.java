@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.architecture;
+
+import org.jspecify.annotations.NullMarked;

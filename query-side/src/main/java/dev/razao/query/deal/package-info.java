@@ -1,0 +1,5 @@
+/** Questions about deals. */
+@NullMarked
+package dev.razao.query.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.razao.query.kernel;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+
+/** The moment in the past that a question is about; what happened at that very moment counts. */
+public sealed interface AsOf {
+    record Time(Instant instant) implements AsOf {}
+
+    /** A place in the log: transactions in the order of their ids, and within one the order of its events. */
+    record Position(long tx, long index) implements AsOf {}
+
+    Pattern POSITION = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
+
+    /** @param text an instant with its offset, or a position as views show it */
+    static AsOf parse(String text) {
+        var position = POSITION.matcher(text);
+        if (position.matches()) {
+            return new Position(Long.parseLong(position.group(1)), Long.parseLong(position.group(2)));
+        }
+        try {
+            return new Time(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException _) {
+            throw new InvalidQuery(
+                    "asOf is an instant like 2026-11-21T12:00:00Z or a position like 752.41, not '" + text + "'");
+        }
+    }
+}

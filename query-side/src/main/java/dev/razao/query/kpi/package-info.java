@@ -1,0 +1,5 @@
+/** Questions about the key figures. */
+@NullMarked
+package dev.razao.query.kpi;
+
+import org.jspecify.annotations.NullMarked;

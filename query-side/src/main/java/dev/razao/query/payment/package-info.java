@@ -1,0 +1,5 @@
+/** Questions about payments. */
+@NullMarked
+package dev.razao.query.payment;
+
+import org.jspecify.annotations.NullMarked;
