@@ -11,6 +11,7 @@ import dev.razao.launcher.story.Narrator;
 import dev.razao.launcher.story.PlatformCrash;
 import dev.razao.launcher.story.Stage;
 import dev.razao.launcher.story.Story;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,8 +27,12 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var running = crash ? java.util.Optional.<Instance>empty() : Installation.findRunning(settings);
-        return running.map(this::playOn).orElseGet(this::playApart);
+        return found().map(this::playOn).orElseGet(this::playApart);
+    }
+
+    /** What others use is never killed. */
+    private Optional<Instance> found() {
+        return crash ? Optional.empty() : Instance.namedIn(settings).or(() -> Installation.findRunning(settings));
     }
 
     private int playOn(Instance instance) {
@@ -38,25 +43,34 @@ final class Demo implements Callable<Integer> {
     private int playApart() {
         System.out.println("Iniciando uma plataforma só para isto… / Starting a platform just for this…");
         try (var installation = Installation.temporary(settings)) {
+            System.out.println("Registros / logs: " + installation.logs());
             var instance = installation.start();
             var stage = stage(instance);
-            return play(stage, crash ? new PlatformCrash(stage, installation, instance) : Mishap.NONE);
+            var status = play(stage, crash ? new PlatformCrash(stage, installation, instance) : Mishap.NONE);
+            if (status == ExitCode.OK) {
+                installation.closeAndForget();
+            }
+            return status;
         }
     }
 
-    private static Stage stage(Instance instance) {
+    private Stage stage(Instance instance) {
         var asaas = new AsaasControl(instance.asaas());
         if (!asaas.isThere()) {
             throw new Disappointment("The demo pays by itself, which only the local Asaas allows, and %s is none."
                     .formatted(instance.asaas()));
         }
-        return new Stage(new PlatformClient(instance.url(), instance.token()), asaas, new Narrator(System.out));
+        var platform = new PlatformClient(instance.url(), instance.token());
+        return new Stage(
+                platform, asaas, new Narrator(System.out), settings.folder().resolve("exports"));
     }
 
     private static int play(Stage stage, Mishap mishap) {
-        var checklist = new Story(stage, mishap).play();
-        System.out.println();
-        System.out.print(checklist);
-        return checklist.holds() ? ExitCode.OK : ExitCode.SOFTWARE;
+        if (new Story(stage, mishap).play().holds()) {
+            System.out.println("Tudo confere. / All as expected.");
+            return ExitCode.OK;
+        }
+        System.out.println("Há diferenças, marcadas com ✗. / There are differences, marked with ✗.");
+        return ExitCode.SOFTWARE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.razao.launcher;
 
 import dev.razao.embedded.MissingPrerequisite;
+import dev.razao.launcher.house.Stopping;
 import dev.razao.launcher.http.Disappointment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ public final class Main {
 
     /** What a person can mend gets a sentence, all else its stack. */
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (Stopping.isUnderWay()) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (failure instanceof MissingPrerequisite || failure instanceof Disappointment) {
             command.getErr().println("razao: " + failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

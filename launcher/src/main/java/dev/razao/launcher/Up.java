@@ -17,7 +17,7 @@ final class Up implements Callable<Integer> {
         System.out.println("Iniciando a Razão… / Starting Razão…");
         try (var installation = new Installation(Settings.ofThisProcess())) {
             var instance = installation.start();
-            System.out.println(Welcome.to(instance, installation.place(), System.nanoTime() - begin));
+            System.out.println(Welcome.to(instance, installation.logs(), System.nanoTime() - begin));
             return report(installation.awaitDeserter());
         }
     }

@@ -1,7 +1,7 @@
 package dev.razao.launcher;
 
 import dev.razao.launcher.house.Instance;
-import dev.razao.launcher.house.Workplace;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class Welcome {
     private Welcome() {}
 
-    static String to(Instance instance, Workplace place, long startNanos) {
+    static String to(Instance instance, Path logs, long startNanos) {
         var seconds = String.format(Locale.ROOT, "%.1f", startNanos / (double) TimeUnit.SECONDS.toNanos(1));
         return """
 
@@ -28,6 +28,6 @@ final class Welcome {
                   ./razao demo
 
                 Ctrl-C encerra tudo; os dados ficam. / Ctrl-C stops everything; the data stays.
-                """.formatted(instance.url(), instance.token(), seconds, place.logs(), instance.asaas());
+                """.formatted(instance.url(), instance.token(), seconds, logs, instance.asaas());
     }
 }

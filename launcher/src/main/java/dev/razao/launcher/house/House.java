@@ -33,7 +33,7 @@ final class House implements AutoCloseable {
     static House open(Path folder) {
         var place = Workplace.open(folder);
         var house = new House(place, FolderLock.acquire(place.folder(), Duration.ZERO));
-        Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+        Stopping.atExit(house::close);
         Leftovers.end(place);
         return house;
     }

@@ -1,9 +1,11 @@
 package dev.razao.launcher.house;
 
+import dev.razao.embedded.Folders;
 import dev.razao.embedded.Ports;
 import dev.razao.launcher.http.JsonServer;
 import dev.razao.launcher.http.Patience;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class Installation implements AutoCloseable {
         return new Installation(settings.apartIn(Leftovers.freshFolderIn(demos)));
     }
 
-    /** Named by RAZAO_DEMO_URL, or run by another launcher, where one runs in the same folder. */
+    /** The one that another launcher runs in the same folder. */
     public static Optional<Instance> findRunning(Settings settings) {
         return Instance.readFrom(new Workplace(settings.folder()).instance()).filter(Instance::answers);
     }
@@ -77,8 +79,14 @@ public final class Installation implements AutoCloseable {
         return house.deserter().join();
     }
 
-    public Workplace place() {
-        return house.place();
+    public Path logs() {
+        return house.place().logs();
+    }
+
+    /** Closes it, and nothing of it is left. */
+    public void closeAndForget() {
+        house.close();
+        Folders.delete(house.place().folder());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.razao.launcher.house;
 
+import dev.razao.embedded.MissingPrerequisite;
 import dev.razao.embedded.PrivateFile;
 import dev.razao.launcher.http.JsonServer;
 import java.io.IOException;
@@ -17,6 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param asaas where its payments are made, with {@code /v3}
  */
 public record Instance(URI url, String token, URI asaas) {
+
+    /** The one that RAZAO_DEMO_URL names. */
+    public static Optional<Instance> namedIn(Settings settings) {
+        return settings.text("RAZAO_DEMO_URL")
+                .map(url -> new Instance(
+                        URI.create(url),
+                        needed("RAZAO_API_TOKEN", settings),
+                        URI.create(needed("RAZAO_ASAAS_URL", settings))));
+    }
+
+    private static String needed(String name, Settings settings) {
+        return settings.text(name)
+                .orElseThrow(() -> new MissingPrerequisite("With RAZAO_DEMO_URL, " + name + " is needed too."));
+    }
 
     static Optional<Instance> readFrom(Path file) {
         try {

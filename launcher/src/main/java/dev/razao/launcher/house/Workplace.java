@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where one instance keeps all it has. */
-public record Workplace(Path folder) {
+record Workplace(Path folder) {
 
     static Workplace open(Path folder) {
         var absolute =
@@ -21,7 +21,7 @@ public record Workplace(Path folder) {
         }
     }
 
-    public Path logs() {
+    Path logs() {
         return folder.resolve("logs");
     }
 

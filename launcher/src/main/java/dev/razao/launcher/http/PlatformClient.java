@@ -70,8 +70,13 @@ public final class PlatformClient {
 
     /** Every event of the run and of what came of it. */
     public List<JsonNode> trail(String run) {
+        return exportTrail(run).lines().map(JsonMapper.shared()::readTree).toList();
+    }
+
+    /** The same as it is stored, a line an event. */
+    public String exportTrail(String run) {
         var reply = server.get("/api/audit/runs/" + run);
         reply.bodyOf(200);
-        return reply.text().lines().map(JsonMapper.shared()::readTree).toList();
+        return reply.text();
     }
 }

@@ -19,7 +19,7 @@ public final class Narrator implements FrameListener {
     }
 
     synchronized void tell(String sentence) {
-        out.println("   " + sentence);
+        sentence.lines().forEach(line -> out.println("   " + line));
     }
 
     synchronized void show(String drawing) {

@@ -25,6 +25,6 @@ final class Reais {
         var format = NumberFormat.getNumberInstance(BRAZIL);
         format.setMinimumFractionDigits(CENTS_DIGITS);
         format.setMaximumFractionDigits(mostDigits);
-        return "R$ " + format.format(amount);
+        return (amount.signum() < 0 ? "-R$ " : "R$ ") + format.format(amount.abs());
     }
 }
