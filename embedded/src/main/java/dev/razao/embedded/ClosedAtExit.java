@@ -28,12 +28,7 @@ final class ClosedAtExit {
         }
     }
 
-<<<<<<< HEAD
-    // Apart, because a JVM that ends takes no hooks any more, and servers are also closed, and so removed, while it
-    // ends.
-=======
     // Apart, because servers are also closed, and so removed, while the JVM ends and takes no hooks any more.
->>>>>>> launcher
     private static final class Hook {
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ClosedAtExit::close)));
