@@ -1,3 +1,5 @@
+create schema if not exists event_store;
+
 -- The log. Every column except the payload and the metadata is here because somebody asks for it.
 create table event_store.event (
     position     bigint      not null generated always as identity,

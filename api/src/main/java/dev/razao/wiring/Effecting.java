@@ -17,6 +17,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,13 +87,21 @@ class Effecting {
             TransactionManager processingTransactions,
             StoredForm form) {
         return axon -> axon.registerComponent(Effects.class, _ -> effects.getObject())
-                .configureDeadlineManager(configuration -> DbSchedulerDeadlineManager.builder()
+                .configureDeadlineManager(configuration -> inTheStory(DbSchedulerDeadlineManager.builder()
                         .scheduler(scheduler.getObject())
                         .scopeAwareProvider(new ConfigurationScopeAwareProvider(configuration))
                         .serializer(form)
                         .transactionManager(processingTransactions)
                         .startScheduler(false)
                         .stopScheduler(false)
-                        .build());
+                        .build()));
+    }
+
+    /** A deadline belongs to the tenant and the story in which it was set, and so does what follows from it. */
+    private static DeadlineManager inTheStory(DbSchedulerDeadlineManager deadlines) {
+        deadlines.registerDispatchInterceptor(
+                _ -> (_, deadline) -> deadline.andMetaData(CurrentUnitOfWork.correlationData()));
+        deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new StoryMetadata()));
+        return deadlines;
     }
 }

@@ -9,7 +9,6 @@ import dev.razao.projection.payment.PaymentOverviewProjection;
 import dev.razao.projection.run.RunTimelineProjection;
 import dev.razao.query.QueryHandlers;
 import java.util.List;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +42,6 @@ class Reading {
 
     @Bean
     Projections projections(org.axonframework.config.Configuration axon) {
-        return new Projections(() -> axon.getComponent(EventProcessingConfiguration.class), NAMES);
+        return new Projections(() -> axon.eventProcessingConfiguration(), NAMES);
     }
 }

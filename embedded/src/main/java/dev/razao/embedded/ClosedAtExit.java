@@ -8,13 +8,10 @@ final class ClosedAtExit {
 
     private static final Set<AutoCloseable> RUNNING = ConcurrentHashMap.newKeySet();
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ClosedAtExit::close)));
-    }
-
     private ClosedAtExit() {}
 
     static <S extends AutoCloseable> S add(S server) {
+        Hook.install();
         RUNNING.add(server);
         return server;
     }
@@ -29,5 +26,14 @@ final class ClosedAtExit {
         } catch (Exception e) {
             System.err.println("A server did not end in order: " + e); // Too late for logging, and the others wait.
         }
+    }
+
+    // Apart, because servers are also closed, and so removed, while the JVM ends and takes no hooks any more.
+    private static final class Hook {
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ClosedAtExit::close)));
+        }
+
+        static void install() {}
     }
 }

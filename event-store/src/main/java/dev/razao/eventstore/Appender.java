@@ -8,7 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes batches over a connection of its own, so that readers can never keep it waiting for one. */
+/** Writes batches; while there are more to come it keeps its connection, so that readers cannot keep it waiting. */
 final class Appender {
 
     /** A unique violation, or a deadlock: between inserts it takes two writers that want the same place. */
@@ -28,7 +28,7 @@ final class Appender {
             batch.forEach(Append::stored);
         } catch (SQLException failure) {
             if (!CONFLICTS.contains(String.valueOf(failure.getSQLState()))) {
-                close();
+                rest();
                 batch.forEach(append -> append.failed(Database.failure("Events could not be appended", failure)));
             } else if (batch.size() == 1) {
                 batch.getFirst().failed(conflict(batch.getFirst(), failure));
@@ -38,7 +38,7 @@ final class Appender {
                 write(batch.subList(half, batch.size()));
             }
         } catch (RuntimeException | Error failure) {
-            close();
+            rest();
             batch.forEach(append -> append.failed(new EventStoreException("Events could not be appended", failure)));
         }
     }
@@ -62,7 +62,8 @@ final class Appender {
         return connection;
     }
 
-    void close() {
+    /** Gives the connection back: idle, it might break unnoticed. */
+    void rest() {
         try {
             if (connection != null) {
                 connection.close();

@@ -60,11 +60,14 @@ final class GroupAppend implements AutoCloseable {
                 var batch = gather();
                 appender.write(batch);
                 committed.run();
+                if (waiting.isEmpty()) {
+                    appender.rest();
+                }
             }
         } catch (InterruptedException _) {
             // Closing interrupts the wait for work, never the work.
         } finally {
-            appender.close();
+            appender.rest();
         }
     }
 

@@ -4,7 +4,6 @@ import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
 import static dev.razao.eventstore.Notes.notes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.razao.eventstore.HeldAppends.Command;
@@ -78,7 +77,7 @@ class GroupAppendTest {
         var notebook = aNotebook();
         try (var rival = STORE.transaction()) {
             Insert.run(rival, List.of(NewEvent.of(noted(notebook, 99), TestStore.JSON)));
-            var command = new Command(STORE, notes(notebook, 100).toList());
+            var command = new Command(STORE.engine, notes(notebook, 100).toList());
             Await.until("the append waits for its last event", () -> !STORE.numbers(HeldAppends.BLOCKED)
                     .isEmpty());
             var backend = Math.toIntExact(STORE.number(HeldAppends.BLOCKED));
@@ -98,8 +97,8 @@ class GroupAppendTest {
     void a_closed_engine_refuses() {
         var engine = STORE.newEngine();
         engine.close();
-        assertThatExceptionOfType(EventStoreException.class)
-                .isThrownBy(() -> engine.appendEvents(noted(aNotebook(), 0)))
-                .withMessage("The event store is closed");
+        assertThatThrownBy(new Command(engine, List.of(noted(aNotebook(), 0))).done::join)
+                .hasCauseInstanceOf(EventStoreException.class)
+                .hasMessageContaining("The event store is closed");
     }
 }

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Holds both writers inside a statement, so that what is appended meanwhile gathers, until it is released. */
 final class HeldAppends implements AutoCloseable {
@@ -34,7 +36,7 @@ final class HeldAppends implements AutoCloseable {
 
     /** Returns once the command waits. */
     CompletableFuture<Void> append(String notebook) {
-        var command = new Command(store, List.of(noted(notebook, 0)));
+        var command = new Command(store.engine, List.of(noted(notebook, 0)));
         Await.until("the command waits", () -> command.thread.getState() == Thread.State.WAITING);
         return command.done;
     }
@@ -52,13 +54,13 @@ final class HeldAppends implements AutoCloseable {
     /** An append on a thread of its own. */
     static final class Command {
 
-        final CompletableFuture<Void> done = new CompletableFuture<>();
+        final CompletableFuture<Void> done = new CompletableFuture<Void>().orTimeout(30, TimeUnit.SECONDS);
         final Thread thread;
 
-        Command(TestStore store, List<? extends DomainEventMessage<?>> events) {
+        Command(EventStorageEngine engine, List<? extends DomainEventMessage<?>> events) {
             thread = Thread.ofVirtual().start(() -> {
                 try {
-                    store.engine.appendEvents(events);
+                    engine.appendEvents(events);
                     done.complete(null);
                 } catch (RuntimeException failed) {
                     done.completeExceptionally(failed);

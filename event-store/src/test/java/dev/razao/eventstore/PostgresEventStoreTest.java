@@ -125,6 +125,7 @@ class PostgresEventStoreTest {
             throws InterruptedException {
         var taken = new ArrayList<String>();
         while (taken.size() < count) {
+            assertThat(stream.hasNextAvailable(30, SECONDS)).isTrue();
             taken.add(name(stream.nextAvailable()));
         }
         return taken;

@@ -2,8 +2,7 @@ package dev.razao.eventstore;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.razao.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,16 +44,13 @@ final class TestStore implements AutoCloseable {
     }
 
     private static HikariDataSource pool() {
-        try {
-            var postgres = EmbeddedPostgres.builder().start();
-            var settings = new HikariConfig();
-            settings.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
-            settings.setMaximumPoolSize(20);
-            settings.setMinimumIdle(0);
-            return new HikariDataSource(settings);
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
+        var database = EmbeddedPostgres.shared().createDatabase();
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(database.jdbcUrl());
+        settings.setUsername(database.user());
+        settings.setPassword(database.password());
+        settings.setMinimumIdle(0);
+        return new HikariDataSource(settings);
     }
 
     /** A connection that stands for somebody else's open transaction. */

@@ -28,7 +28,8 @@ public abstract class AsaasTest {
 
     protected String aCustomer() {
         return api.post("/customers", """
-                {"name":"Ana Souza","cpfCnpj":"%s"}""".formatted(CPF)).text("id");
+                {"name":"Ana Souza","cpfCnpj":"%s"}
+                """.formatted(CPF)).text("id");
     }
 
     protected Reply charge(String billingType, String value) {
@@ -37,7 +38,8 @@ public abstract class AsaasTest {
 
     protected Reply charge(String customer, String billingType, String value, String reference) {
         return api.post("/payments", """
-                {"customer":"%s","billingType":"%s","value":%s,"dueDate":"%s","externalReference":"%s"}""".formatted(customer, billingType, value, today().plusDays(4), reference));
+                {"customer":"%s","billingType":"%s","value":%s,"dueDate":"%s","externalReference":"%s"}
+                """.formatted(customer, billingType, value, today().plusDays(4), reference));
     }
 
     protected String aPix() {

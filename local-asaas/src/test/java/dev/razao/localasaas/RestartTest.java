@@ -93,7 +93,8 @@ class RestartTest {
         var api = Caller.of(asaas);
         var customer = api.post("/customers", "{\"name\":\"Ana\",\"cpfCnpj\":\"%s\"}".formatted(AsaasTest.CPF));
         return api.post("/payments", """
-                {"customer":"%s","billingType":"PIX","value":10,"dueDate":"%s","externalReference":"order-5501"}""".formatted(
+                {"customer":"%s","billingType":"PIX","value":10,"dueDate":"%s","externalReference":"order-5501"}
+                """.formatted(
                                 customer.text("id"), asaas.control().today()))
                 .text("id");
     }

@@ -43,8 +43,8 @@ public final class Story {
     public static final PersonId MARIA = new PersonId(new UUID(6, 1));
     public static final Personal<Customer> CUSTOMER =
             new Personal<>(MARIA, new Customer("Maria Souza", new TaxId("52998224725"), null, null));
-    public static final ToolCall LOOKUP = ToolCall.of("offer.find", 1, said("{\"product\":\"curso\"}"));
-    public static final ToolCall CHARGE = ToolCall.of("payment.charge", 1, said("{\"cents\":19990}"));
+    public static final ToolCall LOOKUP = ToolCall.of(RUN, 1, "offer.find", 1, said("{\"product\":\"curso\"}"));
+    public static final ToolCall CHARGE = ToolCall.of(RUN, 2, "payment.charge", 1, said("{\"cents\":19990}"));
     private static final Usage THOUGHT = new Usage(100, 20, 1_500);
     private static final Money PRICE = Money.brl(19_990);
     private static final LocalDate DUE = LocalDate.parse("2026-11-25");

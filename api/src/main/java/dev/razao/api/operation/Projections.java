@@ -40,7 +40,8 @@ public final class Projections {
                 name,
                 processor.isRunning(),
                 !segments.isEmpty() && segments.stream().allMatch(EventTrackerStatus::isCaughtUp),
-                segments.stream().anyMatch(EventTrackerStatus::isReplaying),
+                // Axon calls it a replay until the first new event, long after everything was read again.
+                segments.stream().anyMatch(segment -> segment.isReplaying() && !segment.isCaughtUp()),
                 segments.stream()
                         .filter(EventTrackerStatus::isErrorState)
                         .map(segment -> segment.getError().getClass().getSimpleName())

@@ -8,6 +8,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The one serializer of events, messages, sagas and tokens. */
 public final class StoredForm extends Jackson3Serializer {
@@ -26,6 +27,10 @@ public final class StoredForm extends Jackson3Serializer {
         mapper.changeDefaultVisibility(
                         checker -> checker.withFieldVisibility(Visibility.ANY).withGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+                // A token under replay holds an object of any class of ours.
+                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("dev.razao.")
+                        .build())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(new FlatValues())
                 .addModule(new SealedPersonal(keys));

@@ -33,7 +33,7 @@ final class EventSamples {
     private static final PersonId PERSON = new PersonId(new UUID(5, 5));
     private static final Personal<Customer> ANA = new Personal<>(
             PERSON, new Customer("Ana Souza", new TaxId("249.715.637-92"), "ana@example.com", "47996321478"));
-    private static final ToolCall CALL = ToolCall.of("charge", 1, said("{\"amountCents\":149000}"));
+    private static final ToolCall CALL = ToolCall.of(RUN, 1, "charge", 1, said("{\"amountCents\":149000}"));
     private static final Usage USAGE = new Usage(120, 30, 4_500);
     private static final List<Entry> ENTRIES = List.of(
             new Entry(new Account("assets:asaas"), Money.brl(14_801)),

@@ -3,6 +3,9 @@ package dev.razao.wiring.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.razao.embedded.EmbeddedPostgres;
 import dev.razao.events.EventCatalog;
 import dev.razao.events.kernel.PersonId;
@@ -10,6 +13,9 @@ import dev.razao.events.kernel.Personal;
 import dev.razao.events.run.RunEvent.RunStarted;
 import dev.razao.events.run.RunId;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class StoredFormTest {
     private static final JdbcClient DATABASE = database();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Path PINNED = Path.of("src/test/resources/stored");
     private static final StoredForm FORM = form(DATABASE);
 
     @Test
@@ -38,10 +46,24 @@ class StoredFormTest {
     @MethodSource("samples")
     void an_event_is_stored_as_it_was_from_the_first_day(Object event) throws IOException {
         var stored = FORM.serialize(event, String.class);
-        var name = stored.getType().getName();
-        try (var pinned = StoredFormTest.class.getResourceAsStream("/stored/" + name + ".json")) {
-            assertThat(pinned).as("the pinned form of " + name).isNotNull();
-            assertThat(withoutCiphertext(stored)).isEqualTo(new String(pinned.readAllBytes()).strip());
+        var pinned = PINNED.resolve(stored.getType().getName() + ".json");
+        if (Boolean.getBoolean("stored.write") && !Files.exists(pinned)) {
+            Files.writeString(pinned, withoutCiphertext(stored) + "\n");
+        }
+        assertThat(pinned)
+                .as("a new event is pinned by a run with -Dstored.write=true")
+                .exists();
+        assertThat(withoutCiphertext(stored)).isEqualTo(Files.readString(pinned).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_stored_form_keeps_to_the_schema_that_is_published(Object event) throws IOException {
+        var stored = FORM.serialize(event, String.class);
+        try (var schema = EventCatalog.class.getResourceAsStream(
+                "/schemas/" + stored.getType().getName() + ".json")) {
+            assertThat(SCHEMAS.getSchema(schema).validate(stored.getData(), InputFormat.JSON))
+                    .isEmpty();
         }
     }
 
@@ -98,7 +120,7 @@ class StoredFormTest {
 
     private static SecretKeySpec key(byte fill) {
         var bytes = new byte[32];
-        java.util.Arrays.fill(bytes, fill);
+        Arrays.fill(bytes, fill);
         return new SecretKeySpec(bytes, "AES");
     }
 

@@ -26,9 +26,9 @@ final class Sale {
     static final Personal<String> INPUT = said("Quero comprar o plano anual");
     static final Personal<String> RESULT = said("feito");
     static final Personal<String> ANSWER = said("Obrigado pela compra!");
-    static final ToolCall OFFER = ToolCall.of("find_offer", 1, said("{\"name\":\"anual\"}"));
-    static final ToolCall PIX = ToolCall.of("charge", 1, said("{\"cents\":19900}"));
-    static final ToolCall DEARER_PIX = ToolCall.of("charge", 1, said("{\"cents\":19901}"));
+    static final ToolCall OFFER = ToolCall.of(ID, LOOK_UP, "find_offer", 1, said("{\"name\":\"anual\"}"));
+    static final ToolCall PIX = ToolCall.of(ID, CHARGE, "charge", 1, said("{\"cents\":19900}"));
+    static final ToolCall DEARER_PIX = ToolCall.of(ID, CHARGE, "charge", 1, said("{\"cents\":19901}"));
     static final List<PlannedStep> PLAN = List.of(
             new PlannedStep("qualify", null),
             new PlannedStep("look up", OFFER.tool()),

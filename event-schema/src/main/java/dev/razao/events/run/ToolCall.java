@@ -11,13 +11,15 @@ import java.util.HexFormat;
  * A tool with the exact arguments that an agent wants to give it.
  *
  * @param arguments a JSON object as text, byte for byte what the tool will get
- * @param digest SHA-256 in hex over tool, version and arguments: what an approval is bound to
+ * @param digest SHA-256 in hex over run, step, tool, version and arguments: what an approval is bound to
  */
 public record ToolCall(String tool, int version, Personal<String> arguments, String digest) {
 
-    public static ToolCall of(String tool, int version, Personal<String> arguments) {
-        var text = arguments.read().orElseThrow();
-        return new ToolCall(tool, version, arguments, sha256(tool + "@" + version + "\n" + text));
+    /** The same call in another step has another digest: an approval counts once. */
+    public static ToolCall of(RunId run, int step, String tool, int version, Personal<String> arguments) {
+        var call = "%s/%d %s@%d\n%s"
+                .formatted(run, step, tool, version, arguments.read().orElseThrow());
+        return new ToolCall(tool, version, arguments, sha256(call));
     }
 
     private static String sha256(String text) {

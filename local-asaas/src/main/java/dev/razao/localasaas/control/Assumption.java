@@ -1,6 +1,9 @@
 package dev.razao.localasaas.control;
 
-/** What the provider's documents leave open and this stand-in had to decide. The section is that of the documents' digest. */
+/**
+ * What the provider's documents leave open and this stand-in had to decide. The section is that of the reference
+ * which the connector and the stand-in were written from.
+ */
 public enum Assumption {
     AUTHENTICATION_ERRORS("1", "401 with access_token_not_found, invalid_access_token or invalid_environment"),
     USER_AGENT_ERROR("1", "a missing User-Agent is a 400 with user_agent_not_found"),

@@ -1,4 +1,6 @@
-/** What the real provider does not have: paying on command, faults, a journal to count in, and the list of assumptions. */
+/**
+ * What the real provider does not have: paying on command, faults, a journal to count in, and the list of assumptions.
+ */
 @NullMarked
 package dev.razao.localasaas.control;
 

@@ -73,6 +73,7 @@ class CardTest extends AsaasTest {
 
     private Reply pay(String customer, String card) {
         return api.post("/payments", """
-                {"customer":"%s","billingType":"CREDIT_CARD","value":100,"dueDate":"%s",%s}""".formatted(customer, today(), card));
+                {"customer":"%s","billingType":"CREDIT_CARD","value":100,"dueDate":"%s",%s}
+                """.formatted(customer, today(), card));
     }
 }

@@ -2,6 +2,7 @@ package dev.razao.saga.execution;
 
 import dev.razao.command.run.RunCommand.AskForHuman;
 import dev.razao.command.run.RunCommand.FailRun;
+import dev.razao.events.run.RunId;
 import dev.razao.events.run.ToolCall;
 import dev.razao.saga.effect.EffectAttempt;
 import dev.razao.saga.effect.EffectHandler;
@@ -61,7 +62,7 @@ public final class Acting implements EffectHandler<Act> {
     private @Nullable Object use(RunSoFar run, int step) {
         var call = run.callOf(step).orElseThrow();
         var tool = toolbox.find(call.tool());
-        mustBeWhatWasApproved(call, tool.contract());
+        mustBeWhatWasApproved(run.start().runId(), step, call, tool.contract());
         var arguments =
                 tool.contract().signature().arguments().read(call.arguments().value());
         var start = run.start();
@@ -69,12 +70,13 @@ public final class Acting implements EffectHandler<Act> {
                 start.runId(), step, run.tenant(), start.deal(), start.input().subject(), arguments));
     }
 
-    private static void mustBeWhatWasApproved(ToolCall call, Contract tool) {
+    private static void mustBeWhatWasApproved(RunId run, int step, ToolCall call, Contract tool) {
         if (call.arguments().read().isEmpty()) throw new Unprocessable("The person of this run was erased");
         if (call.version() != tool.version()) {
             throw new Unprocessable("%s has changed since it was chosen".formatted(call.tool()));
         }
-        if (!ToolCall.of(call.tool(), call.version(), call.arguments()).equals(call)) {
+        if (!ToolCall.of(run, step, call.tool(), call.version(), call.arguments())
+                .equals(call)) {
             throw new Unprocessable("The arguments of %s differ from their digest".formatted(call.tool()));
         }
     }

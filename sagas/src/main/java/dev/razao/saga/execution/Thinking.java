@@ -84,8 +84,9 @@ public final class Thinking implements EffectHandler<Think> {
     private RunCommand propose(RunSoFar run, int step, Contract tool) throws InterruptedException {
         var thought = ask(run, Directions.use(tool.name()), tool.signature());
         var arguments = tool.signature().arguments().read(thought.argumentsOf(tool.name()));
-        var call = ToolCall.of(tool.name(), tool.version(), personal(run, arguments.toString()));
-        return new ProposeAction(run.start().runId(), step, call, tool.risk().needsApproval(), thought.usage());
+        var id = run.start().runId();
+        var call = ToolCall.of(id, step, tool.name(), tool.version(), personal(run, arguments.toString()));
+        return new ProposeAction(id, step, call, tool.risk().needsApproval(), thought.usage());
     }
 
     private RunCommand reflect(RunSoFar run) throws InterruptedException {

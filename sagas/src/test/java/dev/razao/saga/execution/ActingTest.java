@@ -59,7 +59,7 @@ class ActingTest {
 
     @Test
     void another_version_than_the_approved_one_is_refused() {
-        var old = ToolCall.of("charge", 7, CHARGE.arguments());
+        var old = ToolCall.of(RUN, 2, "charge", 7, CHARGE.arguments());
 
         assertThatThrownBy(() -> act(STARTED, QUALIFIED, FOUND, new ActionStarted(RUN, 2, old)))
                 .isInstanceOf(Unprocessable.class)

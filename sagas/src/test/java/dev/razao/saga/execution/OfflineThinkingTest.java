@@ -65,7 +65,8 @@ class OfflineThinkingTest {
                 new ActionStarted(RUN, 1, FIND),
                 FOUND);
 
-        assertThat(charge.call()).isEqualTo(call("charge", "{\"amountCents\":149700,\"method\":\"" + method + "\"}"));
+        assertThat(charge.call())
+                .isEqualTo(call(2, "charge", "{\"amountCents\":149700,\"method\":\"" + method + "\"}"));
         assertThat(charge.risky()).isTrue();
     }
 

@@ -25,13 +25,20 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** The real aggregates and the real process; a test does each effect when it comes, one after the other. */
 final class Platform implements AutoCloseable {
     private static final Map<String, Object> METADATA = Map.of(MetadataKeys.TENANT_ID, RunStory.TENANT.toString());
+
+    /** A saga's default is to begin with what comes after it is up, which may miss the start of the run. */
+    private static final TrackingEventProcessorConfiguration FROM_THE_FIRST_EVENT =
+            TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                    .andInitialTrackingToken(StreamableMessageSource::createTailToken);
 
     private final BlockingQueue<Effect> effects = new LinkedBlockingQueue<>();
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
@@ -48,7 +55,9 @@ final class Platform implements AutoCloseable {
                         configuration -> List.of(new SimpleCorrelationDataProvider(MetadataKeys.TENANT_ID)))
                 .registerComponent(Effects.class, configuration -> effects::add);
         Aggregates.all().forEach(configurer::configureAggregate);
-        configurer.eventProcessing(processing -> processing.registerSaga(RunExecution.class));
+        configurer.eventProcessing(processing -> processing
+                .registerSaga(RunExecution.class)
+                .registerTrackingEventProcessorConfiguration(configuration -> FROM_THE_FIRST_EVENT));
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(published ->

@@ -33,13 +33,13 @@ public final class RunStory {
     static final RunStarted STARTED = startedBySaying("Oi! Quero comprar o plano anual no Pix.");
     static final RunPlanned PLANNED = planned("qualify_lead", "find_offer", "charge", "await_payment");
     static final StepCompleted QUALIFIED = completed(0, "Lead quer comprar.");
-    static final ToolCall FIND = call("find_offer", "{}");
+    static final ToolCall FIND = call(1, "find_offer", "{}");
     static final StepCompleted FOUND =
             completed(1, "{\"title\":\"Plano anual\",\"valueCents\":149700,\"currency\":\"BRL\"}");
-    static final ToolCall CHARGE = call("charge", "{\"amountCents\":149700,\"method\":\"PIX\"}");
+    static final ToolCall CHARGE = call(2, "charge", "{\"amountCents\":149700,\"method\":\"PIX\"}");
     static final ApprovalRequested APPROVAL_REQUESTED = new ApprovalRequested(RUN, 2, CHARGE);
     static final ActionStarted CHARGING = new ActionStarted(RUN, 2, CHARGE);
-    static final ActionStarted AWAITING = new ActionStarted(RUN, 3, call("await_payment", "{}"));
+    static final ActionStarted AWAITING = new ActionStarted(RUN, 3, call(3, "await_payment", "{}"));
 
     static final PaymentId PAYMENT = Charge.paymentOf(RUN, 2);
     static final PaymentCharged CHARGED = new PaymentCharged(PAYMENT, "pay_1", "https://pague.exemplo/1", "000201PIX");
@@ -64,8 +64,8 @@ public final class RunStory {
         return new StepCompleted(RUN, step, personal(result), USAGE);
     }
 
-    static ToolCall call(String tool, String arguments) {
-        return ToolCall.of(tool, 1, personal(arguments));
+    static ToolCall call(int step, String tool, String arguments) {
+        return ToolCall.of(RUN, step, tool, 1, personal(arguments));
     }
 
     public static Personal<String> personal(String text) {
