@@ -3,11 +3,11 @@ package dev.razao.wiring;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.saga.collection.CreateChargeHandler;
 import dev.razao.saga.collection.PaymentCollection;
-import dev.razao.saga.collection.StoredRequestedPayments;
 import dev.razao.saga.collection.asaas.AsaasCharges;
 import dev.razao.saga.collection.asaas.AsaasEventHandler;
 import dev.razao.saga.collection.asaas.AsaasInbox;
 import dev.razao.saga.collection.asaas.AsaasSettings;
+import dev.razao.saga.collection.axon.AxonRequestedPayments;
 import dev.razao.saga.effect.EffectHandler;
 import dev.razao.saga.effect.Effects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -28,7 +28,7 @@ class Collecting {
 
     @Bean
     EffectHandler<?> createCharge(EventStore events, AsaasCharges charges) {
-        return new CreateChargeHandler(new StoredRequestedPayments(events), charges);
+        return new CreateChargeHandler(new AxonRequestedPayments(events), charges);
     }
 
     @Bean

@@ -11,13 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lets an effect be tried if its tenant has room and its target is well. */
 final class Attempts {
+    private static final Duration LONGEST_WAIT_FOR_A_SLOT = Duration.ofSeconds(10);
     private final EffectTable table;
     private final EffectHandlers handlers;
     private final Outcomes outcomes;
     private final JsonMapper json;
     private final TenantSlots slots;
     private final CircuitBreakerRegistry breakers;
-    private final Duration pollInterval;
 
     Attempts(EffectTable table, EffectHandlers handlers, Outcomes outcomes, JsonMapper json, EffectSettings settings) {
         this.table = table;
@@ -28,23 +28,25 @@ final class Attempts {
         this.breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.from(settings.breaker())
                 .ignoreExceptions(TryLater.class, Unprocessable.class)
                 .build());
-        this.pollInterval = settings.pollInterval();
     }
 
-    Verdict run(StoredEffect effect) {
-        return handlers.find(effect.kind())
-                .map(handler -> run(effect, handler))
-                .orElseGet(() -> new Verdict.Parked("Nobody here does " + effect.kind()));
+    Verdict run(StoredEffect effect) throws InterruptedException {
+        var handler = handlers.find(effect.kind());
+        if (handler.isEmpty()) return new Verdict.Parked("Nobody here does " + effect.kind());
+        return run(effect, handler.get());
     }
 
-    private <R extends Record> Verdict run(StoredEffect effect, EffectHandler<R> handler) {
+    private <R extends Record> Verdict run(StoredEffect effect, EffectHandler<R> handler) throws InterruptedException {
         R request;
         try {
             request = json.readValue(effect.request(), handler.request());
         } catch (JacksonException unreadable) {
             return new Verdict.Parked("The request cannot be read: " + unreadable.getOriginalMessage());
         }
-        if (!slots.enter(effect.tenant())) return new Verdict.Postponed(upTo(pollInterval));
+        return slots.enter(effect.tenant()) ? runInSlot(effect, request, handler) : waitForSlot(effect);
+    }
+
+    private <R extends Record> Verdict runInSlot(StoredEffect effect, R request, EffectHandler<R> handler) {
         var breaker = breakers.circuitBreaker(handler.target(request));
         try {
             return new Attempt<>(effect, request, handler, table, outcomes).run(breaker);
@@ -53,6 +55,13 @@ final class Attempts {
         } finally {
             slots.leave(effect.tenant());
         }
+    }
+
+    /** The longer it has waited, the longer until it asks again: many may wait, and all of them ask. */
+    private static Verdict waitForSlot(StoredEffect effect) {
+        var waited = effect.waited();
+        return new Verdict.Postponed(
+                upTo(waited.compareTo(LONGEST_WAIT_FOR_A_SLOT) < 0 ? waited : LONGEST_WAIT_FOR_A_SLOT));
     }
 
     private static Duration waitOf(CircuitBreaker breaker) {

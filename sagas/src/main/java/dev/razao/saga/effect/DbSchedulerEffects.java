@@ -1,6 +1,7 @@
 package dev.razao.saga.effect;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -29,7 +30,7 @@ public final class DbSchedulerEffects implements Effects {
     public void schedule(Effect effect) {
         var kind = EffectHandlers.kindOf(effect.request().getClass());
         var request = json.writeValueAsString(effect.request());
-        var stored = new StoredEffect(effect.id(), kind, request, metadataOf(effect), 0);
+        var stored = new StoredEffect(effect.id(), kind, request, metadataOf(effect), 0, Duration.ZERO);
         transactions.executeWithoutResult(_ -> {
             if (table.insert(stored)) tasks.runSoon(effect.id());
         });

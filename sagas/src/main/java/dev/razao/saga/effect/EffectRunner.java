@@ -44,9 +44,18 @@ public final class EffectRunner {
     }
 
     private CompletionHandler<Void> run(UUID id) {
-        var verdict = table.findScheduled(id).map(attempts::run).orElseGet(Verdict.Settled::new);
+        var verdict = verdictOn(id);
         // In one transaction, for an effect that ended while its task lives on could not be taken up again.
         return (complete, task) -> transactions.executeWithoutResult(_ -> settle(id, verdict, complete, task));
+    }
+
+    private Verdict verdictOn(UUID id) {
+        var effect = table.findScheduled(id);
+        try {
+            return effect.isPresent() ? attempts.run(effect.get()) : new Verdict.Settled();
+        } catch (InterruptedException stopping) {
+            return new Verdict.Postponed(Duration.ZERO);
+        }
     }
 
     private void settle(UUID id, Verdict verdict, ExecutionComplete complete, ExecutionOperations<Void> task) {

@@ -1,5 +1,6 @@
 package dev.razao.saga.effect;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All effects, done ones too: their ids are what keeps an effect from being done again. */
 final class EffectTable {
     private static final TypeReference<Map<String, Object>> METADATA = new TypeReference<>() {};
+    private static final int LONGEST_ERROR = 2_000;
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -38,7 +40,9 @@ final class EffectTable {
 
     Optional<StoredEffect> findScheduled(UUID id) {
         return db.sql("""
-                select kind, request, metadata, attempts from process.effect
+                select kind, request, metadata, attempts,
+                       cast(extract(epoch from now() - updated_at) * 1000 as bigint) as waited_millis
+                from process.effect
                 where id = :id and status = 'scheduled'""")
                 .param("id", id)
                 .query((row, _) -> new StoredEffect(
@@ -46,7 +50,8 @@ final class EffectTable {
                         row.getString("kind"),
                         row.getString("request"),
                         json.readValue(row.getString("metadata"), METADATA),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        Duration.ofMillis(row.getLong("waited_millis"))))
                 .optional();
     }
 
@@ -61,8 +66,14 @@ final class EffectTable {
     void record(UUID id, String status, @Nullable String error) {
         db.sql("update process.effect set status = :status, last_error = :error, updated_at = now() where id = :id")
                 .param("status", status)
-                .param("error", error)
+                .param("error", error == null ? null : legible(error))
                 .param("id", id)
                 .update();
+    }
+
+    /** What failed outside may say anything, at any length; PostgreSQL takes no NUL. */
+    private static String legible(String error) {
+        var text = error.replace("\0", "");
+        return text.substring(0, Math.min(text.length(), LONGEST_ERROR));
     }
 }

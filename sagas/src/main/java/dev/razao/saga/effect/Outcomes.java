@@ -22,8 +22,8 @@ final class Outcomes {
     /** @return why the process does not want to hear of it, if so */
     Optional<Rejection> tell(Outcome outcome, EffectAttempt attempt) {
         var metadata = new HashMap<>(attempt.metadata());
-        metadata.put(MetadataKeys.CAUSATION_ID, attempt.effectId().toString());
         metadata.putAll(outcome.metadata());
+        metadata.put(MetadataKeys.CAUSATION_ID, attempt.effectId().toString());
         try {
             commands.sendAndWait(
                     asCommandMessage(outcome.command()).withMetaData(metadata), TIME_LIMIT_SECONDS, SECONDS);

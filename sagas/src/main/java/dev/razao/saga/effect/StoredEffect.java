@@ -2,6 +2,7 @@ package dev.razao.saga.effect;
 
 import dev.razao.events.kernel.MetadataKeys;
 import dev.razao.events.kernel.TenantId;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request JSON
  * @param attempts so far
+ * @param waited since the last attempt, or since it was scheduled
  */
-record StoredEffect(UUID id, String kind, String request, Map<String, Object> metadata, int attempts) {
+record StoredEffect(UUID id, String kind, String request, Map<String, Object> metadata, int attempts, Duration waited) {
     @Nullable
     TenantId tenant() {
         var tenant = metadata.get(MetadataKeys.TENANT_ID);

@@ -1,5 +1,7 @@
 package dev.razao.saga.effect;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import dev.razao.events.kernel.TenantId;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** So many attempts at a time for one tenant on this node, so that a busy tenant leaves room for the others. */
 final class TenantSlots {
+    /** Quick effects get their turn without a way back to the database; slow ones must not keep other tenants waiting. */
+    private static final long PATIENCE_MILLIS = 100;
+
     private final Map<Optional<TenantId>, Semaphore> slots = new ConcurrentHashMap<>();
     private final int perTenant;
 
@@ -16,8 +21,8 @@ final class TenantSlots {
         this.perTenant = perTenant;
     }
 
-    boolean enter(@Nullable TenantId tenant) {
-        return of(tenant).tryAcquire();
+    boolean enter(@Nullable TenantId tenant) throws InterruptedException {
+        return of(tenant).tryAcquire(PATIENCE_MILLIS, MILLISECONDS);
     }
 
     void leave(@Nullable TenantId tenant) {
@@ -25,6 +30,6 @@ final class TenantSlots {
     }
 
     private Semaphore of(@Nullable TenantId tenant) {
-        return slots.computeIfAbsent(Optional.ofNullable(tenant), _ -> new Semaphore(perTenant));
+        return slots.computeIfAbsent(Optional.ofNullable(tenant), _ -> new Semaphore(perTenant, true));
     }
 }

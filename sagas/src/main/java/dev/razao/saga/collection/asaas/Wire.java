@@ -34,7 +34,7 @@ interface Wire {
             @Nullable BigDecimal value,
             @Nullable BigDecimal netValue,
             @Nullable String externalReference,
-            @Nullable String invoiceUrl,
+            String invoiceUrl,
             boolean deleted) {}
 
     record Payments(List<Payment> data) {}

@@ -1,16 +1,17 @@
-package dev.razao.saga.collection;
+package dev.razao.saga.collection.axon;
 
 import dev.razao.events.payment.PaymentEvent.PaymentRequested;
 import dev.razao.events.payment.PaymentId;
+import dev.razao.saga.collection.RequestedPayments;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 
 /** From the payment's own events. */
-public final class StoredRequestedPayments implements RequestedPayments {
+public final class AxonRequestedPayments implements RequestedPayments {
     private final EventStore events;
 
-    public StoredRequestedPayments(EventStore events) {
+    public AxonRequestedPayments(EventStore events) {
         this.events = events;
     }
 

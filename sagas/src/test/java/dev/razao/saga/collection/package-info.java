@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.saga.collection;
+
+import org.jspecify.annotations.NullMarked;

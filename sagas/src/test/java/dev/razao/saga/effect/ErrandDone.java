@@ -1,0 +1,4 @@
+package dev.razao.saga.effect;
+
+/** The command that tells it. */
+record ErrandDone(String name) {}

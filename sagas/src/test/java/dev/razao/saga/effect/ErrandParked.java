@@ -1,0 +1,3 @@
+package dev.razao.saga.effect;
+
+record ErrandParked(String name, String reason) {}

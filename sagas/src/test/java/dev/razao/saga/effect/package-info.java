@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.saga.effect;
+
+import org.jspecify.annotations.NullMarked;
