@@ -1,6 +1,9 @@
 package dev.razao.wiring;
 
+import dev.razao.api.edge.Operation;
 import dev.razao.events.deal.DealId;
+import dev.razao.events.kernel.PersonId;
+import dev.razao.events.kernel.Personal;
 import dev.razao.events.kernel.TaxId;
 import dev.razao.events.payment.PaymentId;
 import dev.razao.events.run.RunId;
@@ -9,7 +12,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
@@ -20,14 +22,13 @@ import org.springframework.context.annotation.Configuration;
 /** The OpenAPI document: its head, and values that are one word. */
 @Configuration(proxyBeanMethods = false)
 class Documentation {
-    private static final String BEARER = "token";
-
     @Bean
     OpenAPI openApi() {
-        for (var id : List.of(RunId.class, PaymentId.class, DealId.class)) {
+        for (var id : List.of(RunId.class, PaymentId.class, DealId.class, PersonId.class)) {
             SpringDocUtils.getConfig().replaceWithSchema(id, new StringSchema().format("uuid"));
         }
         SpringDocUtils.getConfig().replaceWithSchema(TaxId.class, new StringSchema().description("CPF or CNPJ"));
+        SpringDocUtils.getConfig().replaceWithSchema(Personal.class, new StringSchema());
         return new OpenAPI()
                 .info(new Info()
                         .title("Razão")
@@ -37,10 +38,9 @@ class Documentation {
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
-                                BEARER,
+                                Operation.TOKEN,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")))
-                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+                                        .scheme("bearer")));
     }
 }

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +25,14 @@ record Client(String token, Map<String, String> headers) {
         return new Client(RunningPlatform.TOKEN, Map.of());
     }
 
+    static Client nobody() {
+        return new Client("", Map.of());
+    }
+
     Client with(String header, String value) {
-        return new Client(token, Map.of(header, value));
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Client(token, Map.copyOf(more));
     }
 
     record Answer(int status, String text, HttpResponse<?> raw) {
@@ -36,46 +45,43 @@ record Client(String token, Map<String, String> headers) {
         JsonNode problem() {
             return JSON.readTree(text);
         }
+
+        String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
     }
 
     Answer get(String path) {
-        return send(request(path).GET().build());
+        return send("GET", path, BodyPublishers.noBody());
     }
 
     Answer post(String path, String json) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build());
+        return with("Content-Type", "application/json").send("POST", path, BodyPublishers.ofString(json));
     }
 
     Answer post(String path) {
-        return send(request(path).POST(BodyPublishers.noBody()).build());
+        return send("POST", path, BodyPublishers.noBody());
+    }
+
+    Answer send(String method, String path, BodyPublisher body) {
+        var answer = exchange(method, path, body, BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), answer);
     }
 
     /** The lines of a server-sent stream, as they come. */
     Stream<String> lines(String path) {
-        try {
-            return HTTP.send(request(path).GET().build(), BodyHandlers.ofLines())
-                    .body();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        var answer = exchange("GET", path, BodyPublishers.noBody(), BodyHandlers.ofLines());
+        if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " for " + path);
+        return answer.body();
     }
 
-    private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : RunningPlatform.url() + path));
+    private <T> HttpResponse<T> exchange(String method, String path, BodyPublisher body, BodyHandler<T> handler) {
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : RunningPlatform.url() + path))
+                .method(method, body);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         headers.forEach(request::header);
-        return request;
-    }
-
-    private static Answer send(HttpRequest request) {
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer);
+            return HTTP.send(request.build(), handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -5,6 +5,7 @@ import dev.razao.embedded.EmbeddedRedis;
 import dev.razao.localasaas.LocalAsaas;
 import dev.razao.wiring.Razao;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +36,10 @@ final class RunningPlatform {
 
     static <T> T part(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    static <T> Stream<T> parts(Class<T> type) {
+        return CONTEXT.getBeanProvider(type).stream();
     }
 
     private static ConfigurableApplicationContext start() {

@@ -1,15 +1,14 @@
 package dev.razao.api;
 
 import static dev.razao.api.RunningPlatform.ASAAS;
-import static dev.razao.api.RunningPlatform.WEBHOOK_TOKEN;
 
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The main job, step by step, as its users do it. */
 final class Story {
     static final long PRICE_CENTS = 149_000;
+    static final String WORDS = "Oi! Quero contratar o Plano Pro, posso pagar com Pix?";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -17,6 +16,19 @@ final class Story {
 
     Story(Client client) {
         this.client = client;
+    }
+
+    /** What is left of a story that was told to its end. */
+    record Told(String deal, String run, String payment) {}
+
+    Told tell() {
+        var deal = openDeal();
+        var run = startRun(deal);
+        approve(run);
+        pay(chargeOf(run));
+        runIn(run, "completed");
+        dealIn(deal, "won");
+        return new Told(deal, run, paymentIdOf(run));
     }
 
     String openDeal() {
@@ -30,11 +42,16 @@ final class Story {
 
     String startRun(String deal) {
         return client.post("/api/runs", """
-                {"agent": "luddy", "input": "Oi! Quero contratar o Plano Pro, posso pagar com Pix?",
-                 "context": {"dealId": "%s"}}""".formatted(deal))
+                {"agent": "luddy", "input": "%s", "context": {"dealId": "%s"}}""".formatted(WORDS, deal))
                 .json()
                 .path("runId")
                 .asString();
+    }
+
+    String runThatWaits() {
+        var run = startRun(openDeal());
+        runIn(run, "awaiting_confirmation");
+        return run;
     }
 
     JsonNode runIn(String run, String status) {
@@ -42,6 +59,21 @@ final class Story {
                 "run " + run + " to be " + status,
                 () -> client.get("/api/runs/" + run).problem(),
                 view -> view.path("run").path("status").asString("").equals(status));
+    }
+
+    JsonNode dealIn(String deal, String stage) {
+        return Await.until("deal " + deal + " to be " + stage, () -> deal(deal), view -> view.path("stage")
+                .asString("")
+                .equals(stage));
+    }
+
+    private JsonNode deal(String deal) {
+        return client.get("/deals?limit=100")
+                .json()
+                .valueStream()
+                .filter(view -> view.path("dealId").asString().equals(deal))
+                .findFirst()
+                .orElseGet(JSON::createObjectNode);
     }
 
     String awaitedDigest(String run) {
@@ -52,7 +84,11 @@ final class Story {
     }
 
     void approve(String run) {
-        client.post("/api/runs/" + run + "/approve", "{\"digest\": \"%s\"}".formatted(awaitedDigest(run)));
+        decide(run, "approve", "digest", awaitedDigest(run)).json();
+    }
+
+    Client.Answer decide(String run, String word, String field, String value) {
+        return client.post("/api/runs/" + run + "/" + word, "{\"%s\": \"%s\"}".formatted(field, value));
     }
 
     /** The charge that the provider holds for this payment's run, once it exists. */
@@ -64,6 +100,13 @@ final class Story {
 
     JsonNode paymentOf(String run) {
         return client.get("/payments/" + paymentIdOf(run)).problem();
+    }
+
+    JsonNode paymentIn(String payment, String status) {
+        return Await.until(
+                "payment " + payment + " to be " + status,
+                () -> client.get("/payments/" + payment).problem(),
+                view -> view.path("status").asString("").equals(status));
     }
 
     /** What the charging step told the agent. */
@@ -81,13 +124,5 @@ final class Story {
 
     void pay(String chargeId) {
         ASAAS.pay(chargeId);
-    }
-
-    Client.Answer webhook(String event, String chargeId, String reference) {
-        return new Client("", java.util.Map.of("asaas-access-token", WEBHOOK_TOKEN))
-                .post("/webhooks/asaas", """
-                {"id": "evt_%s&1", "event": "%s", "dateCreated": "2026-11-21 10:00:00",
-                 "payment": {"object": "payment", "id": "%s", "externalReference": "%s", "status": "RECEIVED",
-                             "value": 1490.00, "netValue": 1488.01, "billingType": "PIX"}}""".formatted(UUID.randomUUID(), event, chargeId, reference));
     }
 }

@@ -33,7 +33,7 @@ class AuditApi {
                                         "Exports every event of a run, its deal, payments and postings, in order")
                                 .inPath("id")
                                 .streams(APPLICATION_NDJSON, AuditedEvent.class)
-                                .refuses(401, 404))
+                                .refuses(404))
                 .build();
     }
 

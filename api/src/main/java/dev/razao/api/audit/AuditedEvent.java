@@ -2,6 +2,7 @@ package dev.razao.api.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.razao.eventstore.StoredEvent;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,8 +21,8 @@ record AuditedEvent(
         String type,
         String revision,
         Instant at,
-        @JsonRawValue String payload,
-        @JsonRawValue String metadata) {
+        @JsonRawValue @Schema(implementation = Object.class) String payload,
+        @JsonRawValue @Schema(implementation = Object.class) String metadata) {
     static AuditedEvent of(StoredEvent stored) {
         return new AuditedEvent(
                 stored.position().toString(),

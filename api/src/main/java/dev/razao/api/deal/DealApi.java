@@ -3,6 +3,7 @@ package dev.razao.api.deal;
 import static dev.razao.api.edge.Operation.does;
 import static org.springdoc.webflux.core.fn.SpringdocRouteBuilder.route;
 
+import dev.razao.api.edge.Amounts;
 import dev.razao.api.edge.Bodies;
 import dev.razao.api.edge.Caller;
 import dev.razao.api.edge.CustomerRequest;
@@ -16,9 +17,10 @@ import dev.razao.events.kernel.Personal;
 import dev.razao.query.deal.DealOverview;
 import dev.razao.query.deal.DealQuery.ListDeals;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +46,7 @@ class DealApi {
     /** @param valueCents whole cents of a real */
     record OpenDealRequest(
             @NotBlank @Size(max = 200) String title,
-            @NotNull @Positive Long valueCents,
+            @NotNull @Min(1) @Max(Amounts.MOST_CENTS) Long valueCents,
             @NotNull @Valid CustomerRequest customer) {}
 
     record Opened(DealId dealId) {}
@@ -60,7 +62,7 @@ class DealApi {
                                 .inHeader(Gateways.IDEMPOTENCY_KEY_HEADER, "The same key opens the same deal")
                                 .takes(OpenDealRequest.class)
                                 .answers(201, Opened.class)
-                                .refuses(400, 401, 409, 422))
+                                .refuses(409, 422))
                 .GET(
                         "/deals",
                         this::list,
@@ -69,14 +71,14 @@ class DealApi {
                                 .inQuery("limit", "At most 100")
                                 .inQuery("cursor", "The last deal of the page before")
                                 .answersMany(200, DealOverview.class)
-                                .refuses(400, 401))
+                                .refuses(400))
                 .POST(
                         "/deals/{id}/win",
                         this::win,
                         does("winDeal", "Wins a deal by a person's word")
                                 .inPath("id")
                                 .answersNothing(204)
-                                .refuses(401, 404, 409))
+                                .refuses(404, 409))
                 .POST(
                         "/deals/{id}/lose",
                         this::lose,
@@ -84,7 +86,7 @@ class DealApi {
                                 .inPath("id")
                                 .takes(Loss.class)
                                 .answersNothing(204)
-                                .refuses(400, 401, 404, 409, 422))
+                                .refuses(404, 409, 422))
                 .build();
     }
 

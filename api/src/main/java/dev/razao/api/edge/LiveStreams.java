@@ -26,7 +26,8 @@ public class LiveStreams {
     private static final int PAGE = 256;
 
     private final EventLog log;
-    private final Scheduler readers = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    // As a plain executor: a reader who leaves would interrupt its thread, and that costs a database connection.
+    private final Scheduler readers = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor()::execute);
     private final Map<String, Set<FluxSink<Boolean>>> followers = new ConcurrentHashMap<>();
 
     LiveStreams(EventLog log, PostgresEventStore events) {

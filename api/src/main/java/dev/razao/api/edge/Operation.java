@@ -5,6 +5,7 @@ import static org.springdoc.core.fn.builders.content.Builder.contentBuilder;
 import static org.springdoc.core.fn.builders.parameter.Builder.parameterBuilder;
 import static org.springdoc.core.fn.builders.requestbody.Builder.requestBodyBuilder;
 import static org.springdoc.core.fn.builders.schema.Builder.schemaBuilder;
+import static org.springdoc.core.fn.builders.securityrequirement.Builder.securityRequirementBuilder;
 
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.function.Consumer;
@@ -13,19 +14,35 @@ import org.springframework.http.MediaType;
 
 /** What a route says of itself in the OpenAPI document, next to the route. */
 public final class Operation implements Consumer<Builder> {
+    /** The security scheme of the document. */
+    public static final String TOKEN = "token";
+
     private Consumer<Builder> description;
 
     private Operation(Consumer<Builder> description) {
         this.description = description;
     }
 
+    /** For whoever has a token. */
     public static Operation does(String id, String summary) {
+        var token = securityRequirementBuilder().name(TOKEN);
+        return openlyDoes(id, summary)
+                .and(operation -> operation.security(token))
+                .refuses(401, 403);
+    }
+
+    /** For anybody. */
+    public static Operation openlyDoes(String id, String summary) {
         return new Operation(operation -> operation.operationId(id).summary(summary));
     }
 
     public Operation takes(Class<?> body) {
-        return and(operation ->
-                operation.requestBody(requestBodyBuilder().required(true).implementation(body)));
+        var json = contentBuilder()
+                .mediaType(MediaType.APPLICATION_JSON_VALUE)
+                .schema(schemaBuilder().implementation(body));
+        return and(operation -> operation.requestBody(
+                        requestBodyBuilder().required(true).content(json)))
+                .refuses(400, 413, 415);
     }
 
     public Operation inPath(String name) {

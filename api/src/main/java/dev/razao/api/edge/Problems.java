@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,8 +32,7 @@ final class Problems {
 
     static Problem of(Throwable failure, String traceId) {
         return switch (failure) {
-            case Refusal refusal ->
-                problem(refusal.status(), refusal.type(), refusal.getMessage(), traceId, refusal.errors(), null);
+            case Refusal refusal -> refusal(refusal, traceId);
             case Rejected rejected -> rejection(rejected, traceId);
             case AggregateNotFoundException _ ->
                 problem(HttpStatus.NOT_FOUND, "not-found", "Nothing here has this id", traceId, List.of(), null);
@@ -40,6 +40,7 @@ final class Problems {
                 problem(HttpStatus.CONFLICT, "concurrent-change", "Changed meanwhile; try again", traceId);
             case InvalidQuery question ->
                 problem(HttpStatus.BAD_REQUEST, "malformed-request", question.getMessage(), traceId);
+            case DataBufferLimitException _ -> http(HttpStatus.CONTENT_TOO_LARGE, "At most 1 MiB", traceId);
             case ResponseStatusException http -> http(http, traceId);
             default -> {
                 LOG.error("Request failed, traceId {}", traceId, failure);
@@ -54,15 +55,24 @@ final class Problems {
         return problem(status, kebab(name), null, traceId, List.of(), rejected.reason());
     }
 
+    private static Problem refusal(Refusal refusal, String traceId) {
+        return problem(refusal.status(), refusal.type(), refusal.getMessage(), traceId, refusal.errors(), null);
+    }
+
     /** Spring's own refusals: unknown route, wrong method, a body that is no JSON or has other fields. */
     private static Problem http(ResponseStatusException failure, String traceId) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JacksonException json) {
-                return problem(HttpStatus.BAD_REQUEST, "malformed-request", json.getOriginalMessage(), traceId);
-            }
+            if (cause instanceof JacksonException json) return refusal(UnreadableBody.refusal(json), traceId);
         }
-        return problem(
-                failure.getStatusCode(), "http-" + failure.getStatusCode().value(), failure.getReason(), traceId);
+        return http(HttpStatus.valueOf(failure.getStatusCode().value()), null, traceId);
+    }
+
+    private static Problem http(HttpStatus status, @Nullable String detail, String traceId) {
+        return switch (status) {
+            case BAD_REQUEST -> problem(status, "malformed-request", detail, traceId);
+            case NOT_FOUND -> problem(status, "not-found", "There is no such route", traceId);
+            default -> problem(status, status.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail, traceId);
+        };
     }
 
     private static Problem problem(HttpStatusCode status, String type, @Nullable String detail, String traceId) {

@@ -36,7 +36,7 @@ class KpiApi {
                                 .inQuery("from", "First day (ISO 8601), required")
                                 .inQuery("to", "Last day (ISO 8601), required")
                                 .answers(200, Kpis.class)
-                                .refuses(400, 401))
+                                .refuses(400))
                 .build();
     }
 

@@ -32,7 +32,7 @@ class LedgerApi {
                         does("findBalances", "Shows the balance of every account; together they are zero")
                                 .inQuery("asOf", "An instant (ISO 8601) or a position of the log")
                                 .answers(200, Balances.class)
-                                .refuses(400, 401))
+                                .refuses(400))
                 .build();
     }
 

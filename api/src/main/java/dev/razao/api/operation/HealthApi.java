@@ -1,6 +1,6 @@
 package dev.razao.api.operation;
 
-import static dev.razao.api.edge.Operation.does;
+import static dev.razao.api.edge.Operation.openlyDoes;
 import static org.springdoc.webflux.core.fn.SpringdocRouteBuilder.route;
 
 import org.springframework.context.annotation.Bean;
@@ -25,7 +25,7 @@ class HealthApi {
         return route().GET(
                         "/health",
                         this::health,
-                        does("health", "Tells whether every part is up")
+                        openlyDoes("health", "Tells whether every part is up")
                                 .answers(200, Health.State.class)
                                 .answers(503, Health.State.class))
                 .build();

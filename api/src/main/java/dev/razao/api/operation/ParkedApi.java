@@ -42,15 +42,14 @@ class ParkedApi {
                         "/api/admin/parked",
                         this::list,
                         does("listParked", "Lists what was parked, with its reason")
-                                .answersMany(200, ParkedEffect.class)
-                                .refuses(401))
+                                .answersMany(200, ParkedEffect.class))
                 .POST(
                         "/api/admin/parked/{id}/retry",
                         this::retry,
                         does("retryParked", "Tries a parked effect again")
                                 .inPath("id")
                                 .answersNothing(204)
-                                .refuses(401, 404))
+                                .refuses(404))
                 .POST(
                         "/api/admin/parked/{id}/discard",
                         this::discard,
@@ -58,7 +57,7 @@ class ParkedApi {
                                 .inPath("id")
                                 .takes(Discard.class)
                                 .answersNothing(204)
-                                .refuses(400, 401, 404, 422))
+                                .refuses(404, 422))
                 .build();
     }
 

@@ -50,7 +50,7 @@ public final class Projections {
     }
 
     /** Empties the read model and reads the log again, from its start; readers see it grow. */
-    public ProjectionStatus rebuild(String name) {
+    public synchronized ProjectionStatus rebuild(String name) {
         var processor = processor(name);
         processor.shutDown();
         try {

@@ -1,6 +1,6 @@
 package dev.razao.api.payment;
 
-import static dev.razao.api.edge.Operation.does;
+import static dev.razao.api.edge.Operation.openlyDoes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springdoc.webflux.core.fn.SpringdocRouteBuilder.route;
 
@@ -34,11 +34,11 @@ class AsaasWebhookApi {
         return route().POST(
                         "/webhooks/asaas",
                         this::receive,
-                        does("receiveAsaasEvent", "Takes an event of Asaas")
+                        openlyDoes("receiveAsaasEvent", "Takes an event of Asaas")
                                 .inHeader(TOKEN_HEADER, "The secret that was given to Asaas")
                                 .takes(Object.class)
                                 .answersNothing(200)
-                                .refuses(400, 401))
+                                .refuses(401))
                 .build();
     }
 

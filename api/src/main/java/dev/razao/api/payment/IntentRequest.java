@@ -1,19 +1,21 @@
 package dev.razao.api.payment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.razao.api.edge.Amounts;
 import dev.razao.api.edge.CustomerRequest;
 import dev.razao.events.deal.DealId;
 import dev.razao.events.payment.PaymentMethod;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** @param amount whole cents of a real */
 record IntentRequest(
-        @NotNull @Positive Long amount,
+        @NotNull @Min(1) @Max(Amounts.MOST_CENTS) Long amount,
         @NotNull Method method,
         @NotNull @Valid Meta meta) {
     enum Method {

@@ -19,7 +19,6 @@ import dev.razao.events.payment.PaymentEvent.PaymentCharged;
 import dev.razao.events.payment.PaymentId;
 import dev.razao.query.payment.PaymentOverview;
 import dev.razao.query.payment.PaymentQuery.FindPayment;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,22 +37,26 @@ class PaymentApi {
     /** A caller waits this long for the provider; the intent stands either way. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final int DAYS_TO_PAY = 3;
-
     private final Gateways gateways;
     private final Bodies bodies;
     private final Payers payers;
+    private final DueDates dueDates;
     private final LiveStreams streams;
     private final EventReader events;
-    private final Clock clock;
 
-    PaymentApi(Gateways gateways, Bodies bodies, Payers payers, LiveStreams streams, EventReader events, Clock clock) {
+    PaymentApi(
+            Gateways gateways,
+            Bodies bodies,
+            Payers payers,
+            DueDates dueDates,
+            LiveStreams streams,
+            EventReader events) {
         this.gateways = gateways;
         this.bodies = bodies;
         this.payers = payers;
+        this.dueDates = dueDates;
         this.streams = streams;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @param invoiceUrl missing while the provider has not answered yet */
@@ -72,32 +75,33 @@ class PaymentApi {
                                 .takes(IntentRequest.class)
                                 .answers(200, Intent.class)
                                 .answers(202, Intent.class)
-                                .refuses(400, 401, 409, 422))
+                                .refuses(409, 422))
                 .GET(
                         "/payments/{id}",
                         this::find,
                         does("findPayment", "Shows a payment")
                                 .inPath("id")
                                 .answers(200, PaymentOverview.class)
-                                .refuses(401, 404))
+                                .refuses(404))
                 .build();
     }
 
     Mono<ServerResponse> request(ServerRequest http) {
         var payment = new PaymentId(gateways.newId(http));
         return bodies.read(http, IntentRequest.class)
-                .flatMap(request -> payers.of(Caller.of(http), request.meta())
-                        .flatMap(payer -> gateways.send(http, command(payment, request, payer))))
+                .flatMap(request -> Mono.zip(
+                                payers.of(Caller.of(http), request.meta()),
+                                dueDates.of(payment, request.meta().dueDate()),
+                                (payer, due) -> command(payment, request, payer, due))
+                        .flatMap(command -> gateways.send(http, command)))
                 .then(charge(payment))
                 .flatMap(intent -> ServerResponse.ok().bodyValue(intent))
                 .switchIfEmpty(ServerResponse.status(HttpStatus.ACCEPTED).bodyValue(new Intent(payment, null, null)));
     }
 
-    private RequestPayment command(PaymentId payment, IntentRequest request, Personal<Customer> payer) {
+    private static RequestPayment command(
+            PaymentId payment, IntentRequest request, Personal<Customer> payer, LocalDate due) {
         var meta = request.meta();
-        var today = LocalDate.now(clock);
-        var due = Objects.requireNonNullElseGet(meta.dueDate(), () -> today.plusDays(DAYS_TO_PAY));
-        if (due.isBefore(today)) throw Refusal.invalid("/meta/dueDate", "Must not be in the past");
         return new RequestPayment(
                 payment,
                 meta.dealId(),

@@ -55,7 +55,7 @@ class RunDecisionApi {
                                 .inHeader(Gateways.IDEMPOTENCY_KEY_HEADER, "The same key starts the same run")
                                 .takes(StartRunRequest.class)
                                 .answers(201, Started.class)
-                                .refuses(400, 401, 409, 422))
+                                .refuses(409, 422))
                 .POST(
                         "/api/runs/{id}/approve",
                         this::approve,
@@ -69,7 +69,7 @@ class RunDecisionApi {
     }
 
     private static Operation onRun(String id, String summary, Class<?> body) {
-        return does(id, summary).inPath("id").takes(body).answersNothing(204).refuses(400, 401, 404, 409, 422);
+        return does(id, summary).inPath("id").takes(body).answersNothing(204).refuses(404, 409, 422);
     }
 
     Mono<ServerResponse> start(ServerRequest http) {

@@ -14,6 +14,7 @@ import dev.razao.query.run.RunOverview;
 import dev.razao.query.run.RunQuery.FindRun;
 import dev.razao.query.run.RunQuery.ListRuns;
 import dev.razao.query.run.RunView;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class RunReadingApi {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final Pattern FRAME_ID = Pattern.compile("\\d{1,18}");
 
     private final Gateways gateways;
     private final RunStream stream;
@@ -45,7 +47,7 @@ class RunReadingApi {
                                 .inQuery("limit", "At most 100")
                                 .inQuery("cursor", "The last run of the page before")
                                 .answersMany(200, RunOverview.class)
-                                .refuses(400, 401))
+                                .refuses(400))
                 .GET(
                         "/api/runs/{id}",
                         this::find,
@@ -53,7 +55,7 @@ class RunReadingApi {
                                 .inPath("id")
                                 .inQuery("asOf", "An instant (ISO 8601) or a position of the log")
                                 .answers(200, RunView.class)
-                                .refuses(400, 401, 404))
+                                .refuses(400, 404))
                 .GET(
                         "/api/runs/{id}/events",
                         this::follow,
@@ -62,7 +64,7 @@ class RunReadingApi {
                                 .inHeader(LAST_EVENT_ID, "Go on after this frame")
                                 .streams(TEXT_EVENT_STREAM, RunStream.Frame.class)
                                 .answersNothing(204)
-                                .refuses(400, 401, 404))
+                                .refuses(400, 404))
                 .build();
     }
 
@@ -94,10 +96,8 @@ class RunReadingApi {
     }
 
     private static long sequence(String lastEventId) {
-        try {
-            return Long.parseLong(lastEventId);
-        } catch (NumberFormatException _) {
+        if (!FRAME_ID.matcher(lastEventId).matches())
             throw Refusal.malformed(LAST_EVENT_ID + " must be the id of a frame");
-        }
+        return Long.parseLong(lastEventId);
     }
 }

@@ -38,13 +38,12 @@ class RunStream {
     /** @return the frames after the given sequence; an error if the run is not the caller's; empty if it has ended */
     Mono<Flux<ServerSentEvent<Frame>>> follow(Caller caller, RunId run, long after) {
         return mustBelongTo(caller, run)
-                .then(streams.read(run.toString(), after).hasElements())
-                .zipWith(hasEnded(run))
+                .then(Mono.zip(streams.read(run.toString(), after).hasElements(), hasEnded(run)))
                 .filter(state -> state.getT1() || !state.getT2())
                 .map(_ -> Flux.merge(framesOf(run, after), heartbeats()).takeUntil(RunStream::isLast));
     }
 
-    Mono<Void> mustBelongTo(Caller caller, RunId run) {
+    private Mono<Void> mustBelongTo(Caller caller, RunId run) {
         return streams.read(run.toString(), -1)
                 .next()
                 .filter(first -> caller.tenant().value().equals(first.tenantId()))
@@ -65,7 +64,8 @@ class RunStream {
     }
 
     private static Flux<ServerSentEvent<Frame>> heartbeats() {
-        return Flux.interval(HEARTBEAT)
+        // The first at once: nothing is sent, not even the status, before there is something to send.
+        return Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(_ -> ServerSentEvent.<Frame>builder().comment("heartbeat").build());
     }

@@ -1,0 +1,106 @@
+package dev.razao.api;
+
+import static dev.razao.api.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ProjectionRebuildTest {
+    private static final String KPIS = "/metrics/kpi?from=2020-01-01&to=2099-12-31";
+    private static final Tenant TENANT = Tenant.join();
+    private static Story.Told told;
+
+    @BeforeAll
+    static void a_story() {
+        told = TENANT.story().tell();
+        TENANT.awaitQuiet();
+        Await.until("the books", () -> get("/ledger/balances"), books -> !books.path("accounts")
+                .isEmpty());
+        Await.until(
+                "the figures",
+                () -> get(KPIS),
+                kpis -> kpis.at("/counts/dealsWon").asLong() == 1);
+        TENANT.story().paymentIn(told.payment(), "received");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run-timeline", "payment-overview", "deal-overview", "ledger-balances", "kpis"})
+    void a_rebuilt_projection_answers_as_before(String name) {
+        var before = everything();
+
+        assertThat(rebuild(name).status()).isEqualTo(202);
+
+        awaitCaughtUp(name);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_happens_during_a_rebuild_is_not_lost() {
+        var tenant = Tenant.join();
+        var deals = IntStream.range(0, 20)
+                .mapToObj(number -> {
+                    if (number % 5 == 0) rebuild("deal-overview");
+                    return tenant.story().openDeal();
+                })
+                .toList();
+
+        deals.forEach(deal -> tenant.story().dealIn(deal, "open"));
+        awaitCaughtUp("deal-overview");
+        assertThat(tenant.client().get("/deals?limit=100").json()).hasSize(deals.size());
+    }
+
+    @Test
+    void two_who_rebuild_at_once_do_not_break_it() {
+        var answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(_ -> rebuild("kpis").status())
+                .toList();
+
+        assertThat(answers).containsOnly(202);
+        awaitCaughtUp("kpis");
+    }
+
+    @Test
+    void a_projection_that_is_none_is_not_found() {
+        var answer = rebuild("horoscope");
+
+        assertThat(assertProblem(answer, 404, "not-found").path("detail").asString())
+                .contains("run-timeline");
+    }
+
+    @Test
+    void a_process_is_no_projection() {
+        assertProblem(rebuild("PaymentCollectionProcessor"), 404, "not-found");
+    }
+
+    private static Client.Answer rebuild(String name) {
+        return TENANT.client().post("/api/admin/projections/" + name + "/rebuild");
+    }
+
+    private static void awaitCaughtUp(String name) {
+        Await.until(name + " to catch up", () -> get("/api/admin/projections"), all -> all.valueStream()
+                .filter(status -> status.path("name").asString().equals(name))
+                .allMatch(status -> status.path("caughtUp").asBoolean()
+                        && !status.path("rebuilding").asBoolean()));
+    }
+
+    private static List<JsonNode> everything() {
+        return List.of(
+                get("/api/runs"),
+                get("/api/runs/" + told.run()),
+                get("/payments/" + told.payment()),
+                get("/deals"),
+                get("/ledger/balances"),
+                get(KPIS));
+    }
+
+    private static JsonNode get(String path) {
+        return TENANT.client().get(path).problem();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.api.payment;
+
+import org.jspecify.annotations.NullMarked;
