@@ -57,8 +57,9 @@ public final class RunFeed implements AutoCloseable {
 
     /** Breaks the line, as networks do. */
     public void interrupt() {
-        try (var broken = line) {
-            line = null;
+        var broken = line;
+        try {
+            if (broken != null) broken.close();
         } catch (IOException e) {
             throw new Disappointment("The stream cannot be closed: " + e.getMessage());
         }

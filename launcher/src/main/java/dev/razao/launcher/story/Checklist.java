@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 
 /** What was expected and what was seen; what is not yet so gets some time. */
 public final class Checklist {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final Check TITLE = new Check("conferido", "esperado", "visto");
 
+    private final Duration patience;
     private final List<Check> checks = new ArrayList<>();
+
+    Checklist(Duration patience) {
+        this.patience = patience;
+    }
 
     private record Check(String what, String expected, String seen) {
         boolean holds() {
@@ -23,7 +27,7 @@ public final class Checklist {
 
     void expect(String what, Object expected, Supplier<Object> look) {
         var wanted = String.valueOf(expected);
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         var seen = String.valueOf(look.get());
         while (!seen.equals(wanted) && System.nanoTime() < deadline && pause()) {
             seen = String.valueOf(look.get());

@@ -13,6 +13,7 @@ public final class Story {
     static final long PRICE_CENTS = 149_000;
     static final int REPEATS = 3;
 
+    private static final Duration READING_PATIENCE = Duration.ofSeconds(20);
     private static final Patience PATIENCE = new Patience(Duration.ofMinutes(3));
     private static final Map<String, Object> DEAL = Map.of(
             "title",
@@ -102,7 +103,7 @@ public final class Story {
 
     private Checklist check(Traces traces, Figures before) {
         stage.narrator().begin("A conferência");
-        var list = new Checklist();
+        var list = new Checklist(READING_PATIENCE);
         new RunChecks(stage.platform(), traces).addTo(list);
         new MoneyChecks(stage, traces).addTo(list);
         new FigureChecks(stage.platform(), before).addTo(list);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.launcher.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.launcher.http;
+
+import org.jspecify.annotations.NullMarked;

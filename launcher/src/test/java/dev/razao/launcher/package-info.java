@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.launcher;
+
+import org.jspecify.annotations.NullMarked;
