@@ -64,8 +64,8 @@ class Effecting {
     }
 
     @Bean
-    SchedulerLifecycle schedulerLifecycle(Scheduler scheduler) {
-        return new SchedulerLifecycle(scheduler);
+    StartedInOrder startClock(Scheduler scheduler) {
+        return new StartedInOrder(StartedInOrder.CLOCK, scheduler::start, scheduler::stop);
     }
 
     @Bean

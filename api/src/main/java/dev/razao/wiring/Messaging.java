@@ -53,8 +53,8 @@ class Messaging {
     }
 
     @Bean
-    AxonLifecycle axonLifecycle(Configuration axon) {
-        return new AxonLifecycle(axon);
+    StartedInOrder startMessaging(Configuration axon) {
+        return new StartedInOrder(StartedInOrder.MESSAGING, axon::start, axon::shutdown);
     }
 
     @Bean
