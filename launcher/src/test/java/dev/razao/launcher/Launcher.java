@@ -50,7 +50,7 @@ final class Launcher implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Still running:\n" + output(), e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Thread.currentThread().stop();
             throw new IllegalStateException(e);
         }
     }
@@ -71,9 +71,9 @@ final class Launcher implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
-    void interrupt() {
-        Run.of(Map.of(), "/bin/sh", "-c", "kill -s INT " + pid());
+    /** As Ctrl-C does; that signal itself would not reach what a shell started in the background. */
+    void stop() {
+        process.destroy();
         await();
     }
 
@@ -85,7 +85,7 @@ final class Launcher implements AutoCloseable {
     @Override
     public void close() {
         if (process.isAlive()) {
-            interrupt();
+            stop();
         }
     }
 }
