@@ -1,6 +1,8 @@
 package dev.razao.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.razao.events.payment.PaymentId;
+import dev.razao.events.run.RunId;
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.PostgresEventStorageEngine;
@@ -20,9 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The log, and the form in which everything is stored. */
 @Configuration(proxyBeanMethods = false)
 class EventStoring {
-    /** What is stored beside events. */
+    /** What is stored beside events: tokens, processes, and what a deadline brings back. */
     private static final Map<String, Class<?>> OTHERS = Map.of(
             "log.Position", LogPosition.class,
+            "run.RunId", RunId.class,
+            "payment.PaymentId", PaymentId.class,
             "saga.RunExecution", RunExecution.class,
             "saga.PaymentCollection", PaymentCollection.class);
 

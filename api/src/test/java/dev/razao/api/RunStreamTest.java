@@ -2,14 +2,18 @@ package dev.razao.api;
 
 import static dev.razao.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A stream that never ends must not hold up the build. */
+@Timeout(value = 120, threadMode = SEPARATE_THREAD)
 class RunStreamTest {
     private static final Client CLIENT = Client.first();
     private static final Story STORY = new Story(CLIENT);
@@ -73,7 +77,7 @@ class RunStreamTest {
     }
 
     @Test
-    void a_reader_who_has_read_all_soFar_gets_what_comes() {
+    void a_reader_who_has_read_all_so_far_gets_what_comes() {
         var run = STORY.runThatWaits();
         var soFar = CLIENT.get("/api/runs/" + run).json().path("timeline").size();
 

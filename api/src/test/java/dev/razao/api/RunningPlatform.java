@@ -34,6 +34,10 @@ final class RunningPlatform {
                 + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
     }
 
+    static <T> T part(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
+    }
+
     static <T> T part(Class<T> type) {
         return CONTEXT.getBean(type);
     }

@@ -12,6 +12,7 @@ public sealed interface AsOf {
     /** A place in the log: transactions in the order of their ids, and within one the order of its events. */
     record Position(long tx, long index) implements AsOf {}
 
+    int LAST_YEAR = 9999;
     Pattern POSITION = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
 
     /** @param text an instant with its offset, or a position as views show it */
@@ -21,10 +22,12 @@ public sealed interface AsOf {
             return new Position(Long.parseLong(position.group(1)), Long.parseLong(position.group(2)));
         }
         try {
-            return new Time(OffsetDateTime.parse(text).toInstant());
+            var time = OffsetDateTime.parse(text);
+            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) return new Time(time.toInstant());
         } catch (DateTimeException _) {
-            throw new InvalidQuery(
-                    "asOf is an instant like 2026-11-21T12:00:00Z or a position like 752.41, not '" + text + "'");
+            // Said below, as for a year that the database does not know.
         }
+        throw new InvalidQuery(
+                "asOf is an instant like 2026-11-21T12:00:00Z or a position like 752.41, not '" + text + "'");
     }
 }

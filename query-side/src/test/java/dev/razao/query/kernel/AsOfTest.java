@@ -32,7 +32,9 @@ class AsOfTest {
                 "7.5.2",
                 "2026-11-21",
                 "2026-11-21T12:00:00",
-                "99999999999999999999.1"
+                "99999999999999999999.1",
+                "+999999999-01-01T00:00:00Z",
+                "0000-01-01T00:00:00Z"
             })
     void is_nothing_else(String text) {
         assertThatThrownBy(() -> AsOf.parse(text))

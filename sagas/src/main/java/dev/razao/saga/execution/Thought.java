@@ -14,6 +14,7 @@ public record Thought(String text, List<Call> calls, Usage usage) {
     String written() {
         if (!calls.isEmpty()) throw new ThoughtFailed("The model called a tool where it had to write");
         if (text.isBlank()) throw new ThoughtFailed("The model wrote nothing");
+        if (text.indexOf('\0') >= 0) throw new ThoughtFailed("The model wrote a character that cannot be stored");
         if (text.length() > LONGEST_TEXT) {
             throw new ThoughtFailed("The model wrote more than " + LONGEST_TEXT + " characters");
         }

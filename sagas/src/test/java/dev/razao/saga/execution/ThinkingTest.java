@@ -88,6 +88,15 @@ class ThinkingTest {
     }
 
     @Test
+    void an_answer_that_the_database_cannot_keep_is_tried_again() {
+        mind.says("Olá\0");
+
+        assertThatThrownBy(() -> think(new Think(RUN, STEP, 0), STARTED, PLANNED))
+                .isInstanceOf(ThoughtFailed.class)
+                .hasMessage("The model wrote a character that cannot be stored");
+    }
+
+    @Test
     void an_unknown_agent_cannot_think() {
         var started = new RunStarted(RUN, "nobody", personal("Oi"), null);
 

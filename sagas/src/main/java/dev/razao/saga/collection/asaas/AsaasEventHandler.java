@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what Asaas said into commands to the payment, which knows old news from new. */
@@ -27,7 +28,11 @@ public final class AsaasEventHandler implements EffectHandler<ProcessAsaasEvent>
     private static final EffectPolicy POLICY =
             new EffectPolicy(24, Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofMinutes(10));
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Nullable everywhere, says the provider's reference. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     private final JdbcClient db;
     private final ChargeLog charges;
 

@@ -50,6 +50,13 @@ class AsaasInboxTest extends InboxTest {
     }
 
     @Test
+    void what_the_provider_leaves_out_is_not_missed() throws Exception {
+        inbox.receive(event(EVENT, "PAYMENT_RECEIVED", charged).replace("\"deleted\":false,", ""));
+        awaitStatus("done", EVENT);
+        assertThat(payloads()).hasSize(1);
+    }
+
+    @Test
     void news_that_decide_nothing_are_done_without_a_command() throws Exception {
         inbox.receive(event(EVENT, "PAYMENT_CREATED", charged));
         awaitStatus("done", EVENT);
