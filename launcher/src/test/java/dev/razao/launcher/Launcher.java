@@ -50,7 +50,7 @@ final class Launcher implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Still running:\n" + output(), e);
         } catch (InterruptedException e) {
-            Thread.currentThread().stop();
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
