@@ -71,9 +71,9 @@ final class Launcher implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
-    void interrupt() {
-        Run.of(Map.of(), "/bin/sh", "-c", "kill -s INT " + pid());
+    /** As Ctrl-C does; that signal itself would not reach what a shell started in the background. */
+    void stop() {
+        process.destroy();
         await();
     }
 
@@ -85,7 +85,7 @@ final class Launcher implements AutoCloseable {
     @Override
     public void close() {
         if (process.isAlive()) {
-            interrupt();
+            stop();
         }
     }
 }

@@ -49,7 +49,7 @@ class UpIT {
                     () -> known.deal(deal).path("title").asString().equals("Plano anual"));
 
             var children = childrenOf(second);
-            second.interrupt();
+            second.stop();
             assertThat(children).hasSize(4).noneMatch(ProcessHandle::isAlive);
         }
     }
@@ -62,7 +62,7 @@ class UpIT {
             platformAmong(children).destroyForcibly();
 
             assertThat(up.await()).isEqualTo(1);
-            assertThat(up.output()).contains("api ended by itself", "api.log");
+            assertThat(up.output()).contains("platform ended by itself", "platform.log");
             assertThat(children).noneMatch(ProcessHandle::isAlive);
         }
     }

@@ -43,10 +43,10 @@ final class House implements AutoCloseable {
     }
 
     Resident start(Program program, Path checkout, Map<String, String> environment) {
-        var log = place.log(program.module());
+        var log = place.log(program.name());
         return admit(() -> {
             var process = program.start(checkout, place, environment);
-            return new Resident(program.module(), process, log, () -> process.stop(Signal.TERMINATE, GRACE));
+            return new Resident(program.name(), process, log, () -> process.stop(Signal.TERMINATE, GRACE));
         });
     }
 

@@ -21,7 +21,7 @@ final class Leftovers {
     static void end(Workplace place) {
         deleteFile(place.instance());
         for (var program : List.of(Program.PLATFORM, Program.LOCAL_ASAAS)) {
-            ChildProcess.reap(place.pidFile(program.module()), Signal.TERMINATE, GRACE);
+            ChildProcess.reap(place.pidFile(program.name()), Signal.TERMINATE, GRACE);
         }
         sweep(place.demos());
     }

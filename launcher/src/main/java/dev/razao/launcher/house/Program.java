@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A program of this checkout that runs as a process of its own. */
-record Program(String module, List<String> flags) {
+record Program(String name, String module, List<String> flags) {
     static final Program PLATFORM = new Program(
+            "platform",
             "api",
             List.of(
                     "-Xmx512m",
@@ -18,7 +19,8 @@ record Program(String module, List<String> flags) {
                     "-Daxoniq.update-checker.disabled=true",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
-    static final Program LOCAL_ASAAS = new Program("local-asaas", List.of("-Xmx128m", "-XX:+UseSerialGC"));
+    static final Program LOCAL_ASAAS =
+            new Program("local-asaas", "local-asaas", List.of("-Xmx128m", "-XX:+UseSerialGC"));
 
     ChildProcess start(Path checkout, Workplace place, Map<String, String> environment) {
         var jar = checkout.resolve(module, "target", module + ".jar");
@@ -32,7 +34,7 @@ record Program(String module, List<String> flags) {
         command.addAll(List.of("-jar", jar.toString()));
         var process = new ProcessBuilder(command);
         process.environment().putAll(environment);
-        return ChildProcess.start(process, place.log(module), place.pidFile(module));
+        return ChildProcess.start(process, place.log(name), place.pidFile(name));
     }
 
     /** The JVM keeps its loaded classes beside the jar when it ends in order, and starts in half the time with them. */

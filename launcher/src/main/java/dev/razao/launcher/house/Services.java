@@ -6,7 +6,6 @@ import dev.razao.embedded.Ports;
 import dev.razao.launcher.http.JsonServer;
 import dev.razao.launcher.http.Patience;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -38,7 +37,8 @@ record Services(Settings settings, House house, Secrets secrets) {
         var port = settings.port(EmbeddedPostgres.PORT_SETTING, 0);
         var server = house.start(
                 () -> EmbeddedPostgres.start(folder, port),
-                started -> new Resident("postgres", started.process(), serverLog(folder), started::close));
+                started -> new Resident(
+                        "postgres", started.process(), house.place().linkLog("postgres", folder), started::close));
         return "postgresql://%s:%s@127.0.0.1:%d/razao".formatted(server.user(), server.password(), server.port());
     }
 
@@ -47,7 +47,8 @@ record Services(Settings settings, House house, Secrets secrets) {
         var port = settings.port(EmbeddedRedis.PORT_SETTING, 0);
         return house.start(
                         () -> EmbeddedRedis.start(folder, port),
-                        started -> new Resident("redis", started.process(), serverLog(folder), started::close))
+                        started -> new Resident(
+                                "redis", started.process(), house.place().linkLog("redis", folder), started::close))
                 .url();
     }
 
@@ -61,9 +62,5 @@ record Services(Settings settings, House house, Secrets secrets) {
         var url = URI.create("http://127.0.0.1:" + port);
         program.awaitReady(START, () -> new JsonServer(url, Map.of()).answers("/_control/clock"));
         return url.resolve("/v3");
-    }
-
-    private static Path serverLog(Path folder) {
-        return folder.resolve("server.log");
     }
 }

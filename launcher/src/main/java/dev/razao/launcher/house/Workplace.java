@@ -29,6 +29,16 @@ record Workplace(Path folder) {
         return logs().resolve(process + ".log");
     }
 
+    /** The log that an embedded server keeps in its own folder, shown among the others. */
+    Path linkLog(String process, Path server) {
+        try {
+            Files.deleteIfExists(log(process));
+            return Files.createSymbolicLink(log(process), logs().relativize(server.resolve("server.log")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path pidFile(String process) {
         return folder.resolve(process + ".pid");
     }
