@@ -29,7 +29,8 @@ class TokenFilter implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         if (OPEN.contains(exchange.getRequest().getPath().value())) return chain.filter(exchange);
         var header = exchange.getRequest().getHeaders().getFirst(AUTHORIZATION);
-        if (header == null || !header.startsWith(BEARER)) return Mono.error(Refusal.unauthorized());
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+            return Mono.error(Refusal.unauthorized());
         return tokens.callerOf(header.substring(BEARER.length()), TraceFilter.traceOf(exchange))
                 .switchIfEmpty(Mono.error(Refusal::unauthorized))
                 .flatMap(caller -> admit(exchange, chain, caller));

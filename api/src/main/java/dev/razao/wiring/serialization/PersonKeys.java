@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.razao.events.kernel.PersonId;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One key a person, wrapped by the operator's. A destroyed key makes all that was said about the person unreadable. */
@@ -18,7 +20,7 @@ public final class PersonKeys {
     private final JdbcClient database;
     private final SecretKey wrapping;
     /** Short-lived, so that an erased person is forgotten on every node within the minute. */
-    private final LoadingCache<PersonId, Optional<SecretKey>> keys = Caffeine.newBuilder()
+    private final LoadingCache<PersonId, SecretKey> keys = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build(this::find);
@@ -29,22 +31,26 @@ public final class PersonKeys {
     }
 
     byte[] seal(PersonId person, byte[] plain) {
-        var key = keys.get(person).orElseGet(() -> create(person));
+        var known = keys.get(person);
+        var key = known == null ? create(person) : known;
         return AuthenticatedEncryption.seal(key, plain, person.toString());
     }
 
     /** @return nothing if the person was erased */
     Optional<byte[]> open(PersonId person, byte[] sealed) {
-        return keys.get(person).map(key -> AuthenticatedEncryption.open(key, sealed, person.toString()));
+        return Optional.ofNullable(keys.get(person))
+                .map(key -> AuthenticatedEncryption.open(key, sealed, person.toString()));
     }
 
-    private Optional<SecretKey> find(PersonId person) {
+    /** Null is not remembered: another node may make the key at any moment. */
+    private @Nullable SecretKey find(PersonId person) {
         return database.sql("select wrapped_key from platform.person_key where person_id = :person")
                 .param("person", person.value())
                 .query(byte[].class)
                 .optional()
                 .map(wrapped -> AuthenticatedEncryption.open(wrapping, wrapped, person.toString()))
-                .map(key -> new SecretKeySpec(key, "AES"));
+                .map(key -> new SecretKeySpec(key, "AES"))
+                .orElse(null);
     }
 
     /** Two nodes may meet here; the first row counts for both. */
@@ -57,7 +63,6 @@ public final class PersonKeys {
                 .param("person", person.value())
                 .param("key", AuthenticatedEncryption.seal(wrapping, fresh, person.toString()))
                 .update();
-        keys.invalidate(person);
-        return keys.get(person).orElseThrow();
+        return Objects.requireNonNull(keys.get(person));
     }
 }
