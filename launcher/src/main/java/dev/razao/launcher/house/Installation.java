@@ -4,7 +4,6 @@ import dev.razao.embedded.Folders;
 import dev.razao.embedded.Ports;
 import dev.razao.launcher.http.JsonServer;
 import dev.razao.launcher.http.Patience;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ public final class Installation implements AutoCloseable {
         var asaas = services.asaas();
         environment.put("RAZAO_ASAAS_URL", asaas.toString());
         environment.putAll(secrets.all());
-        var instance = new Instance(URI.create("http://127.0.0.1:" + port), secrets.apiToken(), asaas);
+        var instance = new Instance(settings.urlOn(port), secrets.apiToken(), asaas);
         startPlatform(instance);
         instance.writeTo(house.place().instance());
         return instance;

@@ -1,10 +1,12 @@
 package dev.razao.launcher.house;
 
 import dev.razao.embedded.MissingPrerequisite;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the environment says, and what goes without saying. The table is in the README. */
 public record Settings(Path checkout, Map<String, String> environment) {
@@ -36,6 +38,12 @@ public record Settings(Path checkout, Map<String, String> environment) {
 
     String address() {
         return text("RAZAO_ADDRESS").orElse("127.0.0.1");
+    }
+
+    /** Where we reach what listens on the address. */
+    URI urlOn(int port) {
+        var everywhere = Set.of("0.0.0.0", "::").contains(address());
+        return URI.create("http://%s:%d".formatted(everywhere ? "127.0.0.1" : address(), port));
     }
 
     /** The port under that name; 0 stands for any free one. */
