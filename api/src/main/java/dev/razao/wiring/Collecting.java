@@ -43,6 +43,6 @@ class Collecting {
 
     @Bean
     MessagingModule paymentProcess() {
-        return axon -> axon.eventProcessing().registerSaga(PaymentCollection.class);
+        return axon -> Processing.process(axon.eventProcessing(), "payment-collection", PaymentCollection.class);
     }
 }

@@ -33,6 +33,7 @@ class Databases {
     private static final int LOG_CONNECTIONS = 12;
     private static final int WORK_CONNECTIONS = 24;
     private static final int READ_CONNECTIONS = 12;
+    private static final int SILENCE_SECONDS = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "close")
@@ -91,6 +92,9 @@ class Databases {
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setMaxLifetime(TimeUnit.MINUTES.toMillis(30));
+        // A server that vanished without a word must not hold its callers for ever.
+        pool.addDataSourceProperty("tcpKeepAlive", true);
+        pool.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
         pool.addDataSourceProperty("ApplicationName", "razao-" + name);
         return new HikariDataSource(pool);
     }

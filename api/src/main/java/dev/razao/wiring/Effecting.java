@@ -18,7 +18,6 @@ import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -99,8 +98,6 @@ class Effecting {
 
     /** A deadline belongs to the tenant and the story in which it was set, and so does what follows from it. */
     private static DeadlineManager inTheStory(DbSchedulerDeadlineManager deadlines) {
-        deadlines.registerDispatchInterceptor(
-                _ -> (_, deadline) -> deadline.andMetaData(CurrentUnitOfWork.correlationData()));
         deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new StoryMetadata()));
         return deadlines;
     }

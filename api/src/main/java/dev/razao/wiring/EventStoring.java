@@ -48,8 +48,10 @@ class EventStoring {
     }
 
     @Bean(destroyMethod = "")
-    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form) {
-        return new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
+    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form, Settings settings) {
+        return switch (settings.eventStore()) {
+            case POSTGRES -> new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
+        };
     }
 
     @Bean(destroyMethod = "")

@@ -1,7 +1,9 @@
 package dev.razao.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.razao.api.operation.ProcessorFailures;
 import dev.razao.wiring.serialization.StoredForm;
+import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -30,6 +32,8 @@ class Processing {
 
     private static final Duration CLAIM_EXTENSION = Duration.ofMillis(1_500);
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
+
+    private static final int PROCESS_BATCH = 5;
 
     private final Settings.Workers workers;
 
@@ -80,15 +84,20 @@ class Processing {
     }
 
     @Bean
-    MessagingModule listening(TransactionManager transactions, TokenStore tokens, SagaStore<Object> sagas) {
+    ProcessorFailures processorFailures(Clock clock) {
+        return new ProcessorFailures(clock);
+    }
+
+    @Bean
+    MessagingModule listening(
+            TransactionManager transactions, TokenStore tokens, SagaStore<Object> sagas, ProcessorFailures failures) {
         return axon -> {
-            axon.configureTransactionManager(_ -> transactions);
             var events = axon.eventProcessing();
             events.registerTokenStore(_ -> tokens);
             events.registerSagaStore(_ -> sagas);
             events.registerDefaultTransactionManager(_ -> transactions);
             events.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE);
-            events.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE);
+            events.registerDefaultErrorHandler(_ -> failures);
             pooled(events);
         };
     }
@@ -99,6 +108,15 @@ class Processing {
                 .initialSegmentCount(workers.segments())
                 .batchSize(workers.batchSize())
                 .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
-                .claimExtensionThreshold(CLAIM_EXTENSION.toMillis()));
+                .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
+                .enableCoordinatorClaimExtension());
+    }
+
+    /** Small batches: a process waits for its commands, and while its transaction is open, no reader gets past it. */
+    static void process(EventProcessingConfigurer events, String name, Class<?> process) {
+        events.assignHandlerTypesMatching(name, process::equals);
+        events.registerPooledStreamingEventProcessorConfiguration(
+                name, (_, processor) -> processor.batchSize(PROCESS_BATCH));
+        events.registerSaga(process);
     }
 }

@@ -11,6 +11,11 @@ public class Razao {
     static void main(String[] arguments) {
         // Axon asks its maker for updates unless told not to; the platform contacts nobody its operator did not name.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        SpringApplication.run(Razao.class, arguments);
+        try {
+            SpringApplication.run(Razao.class, arguments);
+        } catch (RuntimeException failure) {
+            System.err.println("razao: " + StartFailure.sentence(failure));
+            System.exit(1);
+        }
     }
 }

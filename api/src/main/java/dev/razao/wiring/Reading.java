@@ -1,6 +1,7 @@
 package dev.razao.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.razao.api.operation.ProcessorFailures;
 import dev.razao.api.operation.Projections;
 import dev.razao.projection.deal.DealOverviewProjection;
 import dev.razao.projection.kpi.KpisProjection;
@@ -41,7 +42,7 @@ class Reading {
     }
 
     @Bean
-    Projections projections(org.axonframework.config.Configuration axon) {
-        return new Projections(() -> axon.eventProcessingConfiguration(), NAMES);
+    Projections projections(org.axonframework.config.Configuration axon, ProcessorFailures failures) {
+        return new Projections(axon::eventProcessingConfiguration, NAMES, failures);
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class Redis {
+    private static final int DEFAULT_PORT = 6379;
+
     @Bean(destroyMethod = "shutdown")
     RedissonClient redisson(Settings settings) {
         var url = settings.redis().url();
@@ -18,7 +20,7 @@ class Redis {
         config.setLazyInitialization(true);
         config.setPassword(password(url));
         config.useSingleServer()
-                .setAddress("redis://" + url.getHost() + ":" + url.getPort())
+                .setAddress("redis://" + url.getHost() + ":" + (url.getPort() < 0 ? DEFAULT_PORT : url.getPort()))
                 .setConnectionMinimumIdleSize(1)
                 .setConnectionPoolSize(16);
         return Redisson.create(config);

@@ -88,6 +88,6 @@ class Running {
 
     @Bean
     MessagingModule runProcess() {
-        return axon -> axon.eventProcessing().registerSaga(RunExecution.class);
+        return axon -> Processing.process(axon.eventProcessing(), "run-execution", RunExecution.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.razao.wiring;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.razao.api.edge.PersonHash;
 import dev.razao.api.edge.TokenHash;
 import dev.razao.events.kernel.Personal;
@@ -17,7 +18,8 @@ import tools.jackson.databind.module.SimpleModule;
 class Web {
     @Bean
     JsonMapperBuilderCustomizer edgeJson() {
-        return json -> json.addModule(new FlatValues())
+        return json -> json.changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
+                .addModule(new FlatValues())
                 .addModule(new SimpleModule().addSerializer(Personal.class, new ShownPersonal()));
     }
 

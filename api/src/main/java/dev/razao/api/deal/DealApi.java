@@ -10,11 +10,13 @@ import dev.razao.api.edge.CustomerRequest;
 import dev.razao.api.edge.Gateways;
 import dev.razao.api.edge.Parameters;
 import dev.razao.api.edge.People;
+import dev.razao.api.edge.Refusal;
 import dev.razao.command.deal.DealCommand.*;
 import dev.razao.events.deal.DealId;
 import dev.razao.events.kernel.Money;
 import dev.razao.events.kernel.Personal;
 import dev.razao.query.deal.DealOverview;
+import dev.razao.query.deal.DealQuery.FindDeal;
 import dev.razao.query.deal.DealQuery.ListDeals;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -72,6 +74,13 @@ class DealApi {
                                 .inQuery("cursor", "The last deal of the page before")
                                 .answersMany(200, DealOverview.class)
                                 .refuses(400))
+                .GET(
+                        "/deals/{id}",
+                        this::find,
+                        does("findDeal", "Shows a deal")
+                                .inPath("id")
+                                .answers(200, DealOverview.class)
+                                .refuses(404))
                 .POST(
                         "/deals/{id}/win",
                         this::win,
@@ -107,6 +116,12 @@ class DealApi {
                 Parameters.query(http, "limit", Integer::valueOf).orElse(50),
                 Parameters.query(http, "cursor", DealId::of).orElse(null));
         return gateways.list(http, query, DealOverview.class).flatMap(ServerResponse.ok()::bodyValue);
+    }
+
+    Mono<ServerResponse> find(ServerRequest http) {
+        return gateways.find(http, new FindDeal(Parameters.id(http, DealId::of)), DealOverview.class)
+                .switchIfEmpty(Mono.error(() -> Refusal.notFound("No deal has this id")))
+                .flatMap(ServerResponse.ok()::bodyValue);
     }
 
     Mono<ServerResponse> win(ServerRequest http) {

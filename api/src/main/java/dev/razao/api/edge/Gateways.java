@@ -58,6 +58,7 @@ public class Gateways {
     }
 
     private static Optional<String> idempotencyKey(ServerRequest http) {
-        return Optional.ofNullable(http.headers().firstHeader(IDEMPOTENCY_KEY_HEADER));
+        return Optional.ofNullable(http.headers().firstHeader(IDEMPOTENCY_KEY_HEADER))
+                .filter(key -> !key.isBlank());
     }
 }

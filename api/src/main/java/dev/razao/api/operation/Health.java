@@ -3,6 +3,7 @@ package dev.razao.api.operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,16 +18,24 @@ import reactor.core.scheduler.Schedulers;
 class Health {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String UP = "up";
+    private static final List<String> PROCESSES = List.of("run-execution", "payment-collection");
 
     private final DatabaseClient database;
     private final RedissonReactiveClient redis;
     private final Projections projections;
+    private final ProcessorFailures failures;
     private final Clock clock;
 
-    Health(DatabaseClient database, RedissonReactiveClient redis, Projections projections, Clock clock) {
+    Health(
+            DatabaseClient database,
+            RedissonReactiveClient redis,
+            Projections projections,
+            ProcessorFailures failures,
+            Clock clock) {
         this.database = database;
         this.redis = redis;
         this.projections = projections;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -40,6 +49,8 @@ class Health {
         return Mono.zip(postgres(), redis(), projections()).map(parts -> {
             var all = new TreeMap<>(Map.of("postgres", parts.getT1(), "redis", parts.getT2()));
             all.putAll(parts.getT3());
+            PROCESSES.forEach(
+                    name -> all.put("process " + name, failures.of(name).orElse(UP)));
             return new State(all.values().stream().allMatch(UP::equals), clock.instant(), all);
         });
     }

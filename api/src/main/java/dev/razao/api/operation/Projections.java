@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Projections {
     private final Supplier<EventProcessingConfiguration> processing;
     private final List<String> names;
+    private final ProcessorFailures failures;
 
-    public Projections(Supplier<EventProcessingConfiguration> processing, List<String> names) {
+    public Projections(
+            Supplier<EventProcessingConfiguration> processing, List<String> names, ProcessorFailures failures) {
         this.processing = processing;
         this.names = names;
+        this.failures = failures;
     }
 
     /**
@@ -36,17 +39,14 @@ public final class Projections {
     public ProjectionStatus status(String name) {
         var processor = processor(name);
         var segments = processor.processingStatus().values();
+        var error = failures.of(name);
         return new ProjectionStatus(
                 name,
                 processor.isRunning(),
-                !segments.isEmpty() && segments.stream().allMatch(EventTrackerStatus::isCaughtUp),
+                error.isEmpty() && !segments.isEmpty() && segments.stream().allMatch(EventTrackerStatus::isCaughtUp),
                 // Axon calls it a replay until the first new event, long after everything was read again.
                 segments.stream().anyMatch(segment -> segment.isReplaying() && !segment.isCaughtUp()),
-                segments.stream()
-                        .filter(EventTrackerStatus::isErrorState)
-                        .map(segment -> segment.getError().getClass().getSimpleName())
-                        .findFirst()
-                        .orElse(null));
+                error.orElse(null));
     }
 
     /** Empties the read model and reads the log again, from its start; readers see it grow. */

@@ -42,6 +42,7 @@ class DueDates {
         var today = LocalDate.now(clock.withZone(BRAZIL));
         if (asked == null) return today.plusDays(DAYS_TO_PAY);
         if (asked.isBefore(today)) throw Refusal.invalid("/meta/dueDate", "must not be in the past");
+        if (asked.isAfter(today.plusYears(1))) throw Refusal.invalid("/meta/dueDate", "must be within a year");
         return asked;
     }
 }

@@ -37,22 +37,13 @@ class RunStream {
 
     /** @return the frames after the given sequence; an error if the run is not the caller's; empty if it has ended */
     Mono<Flux<ServerSentEvent<Frame>>> follow(Caller caller, RunId run, long after) {
-        return mustBelongTo(caller, run)
-                .then(Mono.zip(streams.read(run.toString(), after).hasElements(), hasEnded(run)))
-                .filter(state -> state.getT1() || !state.getT2())
-                .map(_ -> Flux.merge(framesOf(run, after), heartbeats()).takeUntil(RunStream::isLast));
-    }
-
-    private Mono<Void> mustBelongTo(Caller caller, RunId run) {
         return streams.read(run.toString(), -1)
+                .filter(stored -> caller.tenant().value().equals(stored.tenantId()))
+                .takeLast(1)
                 .next()
-                .filter(first -> caller.tenant().value().equals(first.tenantId()))
                 .switchIfEmpty(Mono.error(() -> Refusal.notFound("No run has this id")))
-                .then();
-    }
-
-    private Mono<Boolean> hasEnded(RunId run) {
-        return streams.read(run.toString(), -1).last().map(last -> isLast(read(last)));
+                .filter(last -> last.sequence() > after || !isLast(read(last)))
+                .map(_ -> Flux.merge(framesOf(run, after), heartbeats()).takeUntil(RunStream::isLast));
     }
 
     private Flux<ServerSentEvent<Frame>> framesOf(RunId run, long after) {

@@ -3,6 +3,9 @@ package dev.razao.wiring.serialization;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.razao.events.kernel.PersonId;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
@@ -33,13 +36,32 @@ public final class PersonKeys {
     byte[] seal(PersonId person, byte[] plain) {
         var known = keys.get(person);
         var key = known == null ? create(person) : known;
-        return AuthenticatedEncryption.seal(key, plain, person.toString());
+        var sealed = AuthenticatedEncryption.seal(key, plain, person.toString());
+        return ByteBuffer.allocate(Long.BYTES + sealed.length)
+                .putLong(fingerprint(key))
+                .put(sealed)
+                .array();
     }
 
-    /** @return nothing if the person was erased */
+    /** @return nothing if the person was erased since, also where they came back and have a new key */
     Optional<byte[]> open(PersonId person, byte[] sealed) {
+        var bytes = ByteBuffer.wrap(sealed);
+        long fingerprint = bytes.getLong();
+        var text = new byte[bytes.remaining()];
+        bytes.get(text);
         return Optional.ofNullable(keys.get(person))
-                .map(key -> AuthenticatedEncryption.open(key, sealed, person.toString()));
+                .filter(key -> fingerprint(key) == fingerprint)
+                .map(key -> AuthenticatedEncryption.open(key, text, person.toString()));
+    }
+
+    /** Tells one key of a person from the next; says nothing about the key. */
+    private static long fingerprint(SecretKey key) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()))
+                    .getLong();
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
     }
 
     /** Null is not remembered: another node may make the key at any moment. */

@@ -24,8 +24,9 @@ public final class StoredForm extends Jackson3Serializer {
     }
 
     private static void customize(JsonMapper.Builder mapper, PersonKeys keys) {
-        mapper.changeDefaultVisibility(
-                        checker -> checker.withFieldVisibility(Visibility.ANY).withGetterVisibility(Visibility.NONE))
+        mapper.changeDefaultVisibility(checker -> checker.withFieldVisibility(Visibility.ANY)
+                        .withGetterVisibility(Visibility.NONE)
+                        .withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
                 // A token under replay holds an object of any class of ours.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()

@@ -94,6 +94,22 @@ class StoredFormTest {
     }
 
     @Test
+    void an_erased_person_who_comes_back_is_read_from_then_on() {
+        var before = started("Antes");
+        var stored = FORM.serialize(before, String.class);
+        DATABASE.sql("delete from platform.person_key where person_id = ?")
+                .param(before.input().subject().value())
+                .update();
+        var later = form(DATABASE);
+        var after = new RunStarted(
+                before.runId(), "luddy", new Personal<>(before.input().subject(), "Depois"), null);
+        assertThat(later.<String, Object>deserialize(later.serialize(after, String.class)))
+                .isEqualTo(after);
+        RunStarted read = later.deserialize(stored);
+        assertThat(read.input().read()).isEmpty();
+    }
+
+    @Test
     void another_master_key_opens_nothing() {
         var stored = FORM.serialize(started("segredo"), String.class);
         var stranger = new StoredForm(new LogicalNames(Map.of()), new PersonKeys(DATABASE, key((byte) 9)));

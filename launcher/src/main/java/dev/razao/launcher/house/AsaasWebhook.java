@@ -16,7 +16,8 @@ final class AsaasWebhook {
             "PAYMENT_OVERDUE",
             "PAYMENT_DELETED",
             "PAYMENT_RESTORED",
-            "PAYMENT_REFUNDED");
+            "PAYMENT_REFUNDED",
+            "PAYMENT_PARTIALLY_REFUNDED");
 
     private AsaasWebhook() {}
 

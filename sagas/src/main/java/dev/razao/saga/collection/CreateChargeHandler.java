@@ -3,6 +3,8 @@ package dev.razao.saga.collection;
 import dev.razao.command.kernel.Rejection;
 import dev.razao.command.payment.PaymentCommand.RecordCharge;
 import dev.razao.command.payment.PaymentCommand.RefuseCharge;
+import dev.razao.command.run.RunCommand.AskForHuman;
+import dev.razao.events.payment.PaymentEvent.PaymentRequested;
 import dev.razao.events.payment.PaymentId;
 import dev.razao.saga.effect.EffectAttempt;
 import dev.razao.saga.effect.EffectHandler;
@@ -10,6 +12,7 @@ import dev.razao.saga.effect.EffectPolicy;
 import dev.razao.saga.effect.Outcome;
 import dev.razao.saga.effect.Unprocessable;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Has a requested payment charged. */
 public final class CreateChargeHandler implements EffectHandler<CreateCharge> {
@@ -54,6 +57,15 @@ public final class CreateChargeHandler implements EffectHandler<CreateCharge> {
             case Charge.Made made -> new RecordCharge(id, made.id(), made.invoiceUrl(), made.pixPayload());
             case Charge.Refused refused -> new RefuseCharge(id, refused.code(), refused.reason());
         };
+    }
+
+    /** A run that waits for the charge hears that a person has to help. */
+    @Override
+    public @Nullable Outcome parked(CreateCharge request, EffectAttempt attempt, String reason) {
+        return payments.find(request.paymentId())
+                .map(PaymentRequested::runId)
+                .map(run -> new Outcome(new AskForHuman(run, reason)))
+                .orElse(null);
     }
 
     /** A payment refuses an outcome only where it knows of another charge, or of none: somebody must compare. */

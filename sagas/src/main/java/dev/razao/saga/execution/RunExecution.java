@@ -42,6 +42,7 @@ public class RunExecution {
     private int chargingStep = NONE;
     private int awaitingStep = NONE;
     private boolean paid;
+    private String approvalDeadline;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "runId")
@@ -59,11 +60,11 @@ public class RunExecution {
                 thinkAbout(0, effects);
             }
             case StepCompleted completed -> thinkAbout(completed.step() + 1, effects);
-            case ApprovalRequested _ -> deadlines.schedule(APPROVAL_PATIENCE, APPROVAL_OVERDUE, run);
-            case ActionApproved _ -> deadlines.cancelAllWithinScope(APPROVAL_OVERDUE);
+            case ApprovalRequested _ -> approvalDeadline = deadlines.schedule(APPROVAL_PATIENCE, APPROVAL_OVERDUE, run);
+            case ActionApproved _ -> stopWaiting(deadlines);
             case ActionStarted started -> act(started, effects, commands);
             case RunCompleted _, RunRejected _, RunCancelled _, RunFailed _ -> {
-                deadlines.cancelAllWithinScope(APPROVAL_OVERDUE);
+                stopWaiting(deadlines);
                 end();
             }
             case RunStarted _, ActionProposed _, HumanNeeded _ -> {}
@@ -102,6 +103,12 @@ public class RunExecution {
             associateWith("paymentId", Charge.paymentOf(run, chargingStep).toString());
         }
         effects.schedule(new Act(run, started.step(), tool).effect());
+    }
+
+    /** By its id, for a search by scope reads the deadlines of everybody. */
+    private void stopWaiting(DeadlineManager deadlines) {
+        if (approvalDeadline != null) deadlines.cancelSchedule(APPROVAL_OVERDUE, approvalDeadline);
+        approvalDeadline = null;
     }
 
     private void thinkAbout(int step, Effects effects) {

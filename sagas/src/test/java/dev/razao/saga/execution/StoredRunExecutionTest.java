@@ -18,7 +18,8 @@ class StoredRunExecutionTest {
     private static final String STORED = """
             {"run": {"value": "018f0000-0000-7000-8000-000000000002"},
              "subject": {"value": "018f0000-0000-7000-8000-000000000004"},
-             "steps": 4, "chargingStep": 2, "awaitingStep": -1, "paid": true}""";
+             "steps": 4, "chargingStep": 2, "awaitingStep": -1, "paid": true,
+             "approvalDeadline": "018f0000-0000-7000-8000-000000000005"}""";
 
     @Test
     void a_run_that_was_stored_can_go_on() {

@@ -6,7 +6,7 @@ final class AsaasRefusal extends Exception {
     private final String code;
 
     AsaasRefusal(String code, String description) {
-        super(description);
+        super(description.replace("\0", "")); // PostgreSQL keeps no such character.
         this.code = code;
     }
 

@@ -36,6 +36,7 @@ final class SchemaCheck {
     private void checkText(JsonNode value, JsonNode rule, String at) {
         must(value.isString(), at, "must be a text");
         mustBeWithin(value.stringValue().length(), rule.path("minLength"), rule.path("maxLength"), at, "length");
+        must(value.stringValue().indexOf('\0') < 0, at, "has a character that cannot be stored");
         var allowed = rule.path("enum");
         must(allowed.isMissingNode() || allowed.valueStream().anyMatch(value::equals), at, "must be one of " + allowed);
     }

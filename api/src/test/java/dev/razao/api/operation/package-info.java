@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.api.operation;
+
+import org.jspecify.annotations.NullMarked;
