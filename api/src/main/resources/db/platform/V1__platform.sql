@@ -34,6 +34,11 @@ create table platform.person_key (
     created_at timestamptz not null default now()
 );
 
+-- Which master key the rows above are wrapped by: an HMAC under it.
+create table platform.master_key_check (
+    hmac bytea primary key
+);
+
 -- Tokens are stored as HMAC, so that the table is worth nothing to a thief.
 create table platform.api_token (
     hmac bytea primary key,

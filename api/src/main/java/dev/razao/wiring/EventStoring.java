@@ -39,7 +39,9 @@ class EventStoring {
     @Bean
     @DependsOn("migrations")
     PersonKeys personKeys(HikariDataSource logConnections, MasterKey masterKey) {
-        return new PersonKeys(JdbcClient.create(logConnections), masterKey.keyFor("person-keys"));
+        var database = JdbcClient.create(logConnections);
+        MasterKeyCheck.mustPass(masterKey, database);
+        return new PersonKeys(database, masterKey.keyFor("person-keys"));
     }
 
     @Bean

@@ -74,6 +74,9 @@ class Payment extends PaymentSoFar {
                 if (!FeeIsPartOfGross.holds(receive)) {
                     throw new Rejected(new FeeOutOfRange(id, receive.gross(), receive.fee()));
                 }
+                if (!PaidInFull.holds(request, receive)) {
+                    throw new Rejected(new PaidOtherwise(id, request.amount(), receive.gross()));
+                }
                 apply(new PaymentReceived(id, request.dealId(), receive.gross(), receive.fee()));
             }
             case RECEIVED -> {}

@@ -19,5 +19,8 @@ public sealed interface PaymentRejection extends Rejection {
 
     record ChargeWasRefused(PaymentId paymentId) implements PaymentRejection {}
 
+    /** Less than was asked for, or another currency: a person must decide what it pays for. */
+    record PaidOtherwise(PaymentId paymentId, Money asked, Money gross) implements PaymentRejection {}
+
     record FeeOutOfRange(PaymentId paymentId, Money gross, Money fee) implements PaymentRejection {}
 }

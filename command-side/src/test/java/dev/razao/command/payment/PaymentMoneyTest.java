@@ -87,6 +87,23 @@ class PaymentMoneyTest {
                     .expectExceptionDetails(new FeeOutOfRange(ID, Money.brl(0), Money.brl(0)))
                     .expectNoEvents();
         }
+
+        @Test
+        void less_than_was_asked_for_wins_nothing() {
+            payment.given(REQUESTED, CHARGED)
+                    .when(new ReceivePayment(ID, Money.brl(198_99), FEE))
+                    .expectExceptionDetails(new PaidOtherwise(ID, PRICE, Money.brl(198_99)))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void another_currency_is_another_payment() {
+            var dollars = new Money(199_00, "USD");
+            payment.given(REQUESTED, CHARGED)
+                    .when(new ReceivePayment(ID, dollars, new Money(0, "USD")))
+                    .expectExceptionDetails(new PaidOtherwise(ID, PRICE, dollars))
+                    .expectNoEvents();
+        }
     }
 
     @Nested

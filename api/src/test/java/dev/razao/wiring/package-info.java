@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.wiring;
+
+import org.jspecify.annotations.NullMarked;
