@@ -3,6 +3,7 @@ package dev.razao.api;
 import static dev.razao.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class ProjectionRebuildTest {
@@ -33,9 +35,17 @@ class ProjectionRebuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run-timeline", "payment-overview", "deal-overview", "ledger-balances", "kpis"})
-    void a_rebuilt_projection_answers_as_before(String name) {
+    @CsvSource({
+        "run-timeline, run_timeline",
+        "payment-overview, payment_overview",
+        "deal-overview, deal_overview",
+        "ledger-balances, ledger_entry",
+        "kpis, kpi_fact"
+    })
+    void a_damaged_projection_is_healed_by_a_rebuild(String name, String table) {
         var before = everything();
+        database().sql("truncate projection." + table).update();
+        assertThat(everything()).isNotEqualTo(before);
 
         assertThat(rebuild(name).status()).isEqualTo(202);
 
@@ -81,7 +91,11 @@ class ProjectionRebuildTest {
 
     @Test
     void a_process_is_no_projection() {
-        assertProblem(rebuild("PaymentCollectionProcessor"), 404, "not-found");
+        assertProblem(rebuild("payment-collection"), 404, "not-found");
+    }
+
+    private static JdbcClient database() {
+        return JdbcClient.create(RunningPlatform.part("workConnections", HikariDataSource.class));
     }
 
     private static Client.Answer rebuild(String name) {

@@ -22,10 +22,6 @@ public final class EventCatalog {
         return BY_NAME.keySet();
     }
 
-    public static boolean contains(Class<?> type) {
-        return BY_NAME.containsValue(type);
-    }
-
     /** @throws IllegalArgumentException if no event has that name */
     public static Class<?> classOf(String name) {
         var type = BY_NAME.get(name);

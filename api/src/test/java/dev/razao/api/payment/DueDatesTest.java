@@ -28,6 +28,12 @@ class DueDatesTest {
     }
 
     @Test
+    void more_than_a_year_ahead_is_too_far() {
+        assertThat(DueDates.first(TODAY.plusYears(1), LATE_IN_BRAZIL)).isEqualTo(TODAY.plusYears(1));
+        assertThatThrownBy(() -> DueDates.first(LocalDate.MAX, LATE_IN_BRAZIL)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void who_names_no_day_has_three() {
         assertThat(DueDates.first(null, LATE_IN_BRAZIL)).isEqualTo(TODAY.plusDays(3));
     }
