@@ -1,7 +1,7 @@
 package dev.razao.wiring;
 
 import dev.razao.command.Aggregates;
-import dev.razao.eventstore.PostgresEventStore;
+import dev.razao.eventstore.postgres.PostgresEventStore;
 import dev.razao.wiring.serialization.StoredForm;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -34,7 +34,8 @@ public record LogPosition(long tx, long index) implements TrackingToken, Compara
         }
     }
 
-    static LogPosition of(@Nullable TrackingToken token) {
+    /** Null is the start. */
+    public static LogPosition of(@Nullable TrackingToken token) {
         return switch (token) {
             case null -> START;
             case LogPosition position -> position;
@@ -43,7 +44,7 @@ public record LogPosition(long tx, long index) implements TrackingToken, Compara
     }
 
     /** The place from which this one is the very next. */
-    LogPosition before() {
+    public LogPosition before() {
         return new LogPosition(tx, index - 1);
     }
 

@@ -25,7 +25,7 @@ public record StoredEvent(
     private static final int OVERHEAD = 600;
 
     /** What it weighs in memory, near enough. */
-    long size() {
+    public long size() {
         return OVERHEAD + payload.length() + metadata.length();
     }
 }

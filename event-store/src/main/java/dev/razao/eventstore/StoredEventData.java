@@ -11,7 +11,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 
 /** A stored event as Axon reads it; its own entry classes would cut the time to milliseconds. */
-class StoredEventData implements TrackedEventData<String> {
+public class StoredEventData implements TrackedEventData<String> {
 
     final StoredEvent event;
 
@@ -19,7 +19,7 @@ class StoredEventData implements TrackedEventData<String> {
         this.event = event;
     }
 
-    static StoredEventData of(StoredEvent event) {
+    public static StoredEventData of(StoredEvent event) {
         return event.aggregateType() == null ? new StoredEventData(event) : new OfAggregate(event);
     }
 
@@ -49,9 +49,9 @@ class StoredEventData implements TrackedEventData<String> {
         return new SimpleSerializedObject<>(event.payload(), String.class, type);
     }
 
-    static final class OfAggregate extends StoredEventData implements DomainEventData<String> {
+    public static final class OfAggregate extends StoredEventData implements DomainEventData<String> {
 
-        OfAggregate(StoredEvent event) {
+        public OfAggregate(StoredEvent event) {
             super(event);
         }
 

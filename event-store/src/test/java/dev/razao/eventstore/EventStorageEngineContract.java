@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the platform expects of an engine, whichever it is. The store may hold other events already. */
-abstract class EventStorageEngineContract {
+public abstract class EventStorageEngineContract {
 
-    abstract EventStorageEngine engine();
+    protected abstract EventStorageEngine engine();
 
     @Test
     void an_aggregates_events_come_back_in_sequence_and_complete() {

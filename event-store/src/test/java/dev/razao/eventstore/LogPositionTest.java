@@ -41,12 +41,12 @@ class LogPositionTest {
 
     @Test
     void it_survives_the_token_store() {
-        var stored = TestStore.JSON.serialize(EARLY, String.class);
-        assertThat(TestStore.JSON.<String, Object>deserialize(stored)).isEqualTo(EARLY);
+        var stored = Notes.JSON.serialize(EARLY, String.class);
+        assertThat(Notes.JSON.<String, Object>deserialize(stored)).isEqualTo(EARLY);
         assertThat(stored.getData()).contains("752").contains("41");
 
-        var replay = TestStore.JSON.serialize(ReplayToken.createReplayToken(LATE, EARLY), byte[].class);
-        assertThat(TestStore.JSON.<byte[], TrackingToken>deserialize(replay))
+        var replay = Notes.JSON.serialize(ReplayToken.createReplayToken(LATE, EARLY), byte[].class);
+        assertThat(Notes.JSON.<byte[], TrackingToken>deserialize(replay))
                 .isEqualTo(ReplayToken.createReplayToken(LATE, EARLY));
     }
 

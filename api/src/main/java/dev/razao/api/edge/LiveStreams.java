@@ -1,7 +1,7 @@
 package dev.razao.api.edge;
 
 import dev.razao.eventstore.EventLog;
-import dev.razao.eventstore.PostgresEventStore;
+import dev.razao.eventstore.EventNews;
 import dev.razao.eventstore.StoredEvent;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ public class LiveStreams {
     private final Scheduler readers = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor()::execute);
     private final Map<String, Set<FluxSink<Boolean>>> followers = new ConcurrentHashMap<>();
 
-    LiveStreams(EventLog log, PostgresEventStore events) {
+    LiveStreams(EventLog log, EventNews news) {
         this.log = log;
-        events.onVisible(news -> news.streams().forEach(this::wake));
+        news.onVisible(visible -> visible.streams().forEach(this::wake));
     }
 
     /** @param after the sequence of the last event that the reader has; -1 for none */

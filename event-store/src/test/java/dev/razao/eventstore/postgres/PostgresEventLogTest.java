@@ -1,4 +1,4 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.LONG_AGO;
 import static dev.razao.eventstore.Notes.TENANT;
@@ -8,7 +8,11 @@ import static dev.razao.eventstore.Notes.noted;
 import static dev.razao.eventstore.Notes.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razao.eventstore.EventLog;
+import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.Notes;
 import dev.razao.eventstore.Notes.Noted;
+import dev.razao.eventstore.StoredEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +20,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class EventLogTest {
+class PostgresEventLogTest {
 
     private static final TestStore STORE = new TestStore();
     private static final EventLog LOG = STORE.engine.log();
@@ -42,8 +46,8 @@ class EventLogTest {
                         0,
                         Noted.class.getName(),
                         null,
-                        event.serializePayload(TestStore.JSON, String.class).getData(),
-                        event.serializeMetaData(TestStore.JSON, String.class).getData(),
+                        event.serializePayload(Notes.JSON, String.class).getData(),
+                        event.serializeMetaData(Notes.JSON, String.class).getData(),
                         LONG_AGO));
     }
 

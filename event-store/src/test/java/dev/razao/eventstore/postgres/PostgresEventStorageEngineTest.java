@@ -1,4 +1,4 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.LONG_AGO;
 import static dev.razao.eventstore.Notes.aNotebook;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.razao.eventstore.EventStorageEngineContract;
 import dev.razao.eventstore.Notes.Noted;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class PostgresEventStorageEngineTest extends EventStorageEngineContract {
     private static final TestStore STORE = new TestStore();
 
     @Override
-    EventStorageEngine engine() {
+    protected EventStorageEngine engine() {
         return STORE.engine;
     }
 

@@ -1,9 +1,10 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razao.eventstore.Await;
 import dev.razao.eventstore.Notes.Noted;
 import java.util.ArrayList;
 import java.util.List;

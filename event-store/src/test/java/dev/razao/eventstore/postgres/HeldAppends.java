@@ -1,8 +1,9 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
 
+import dev.razao.eventstore.Await;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

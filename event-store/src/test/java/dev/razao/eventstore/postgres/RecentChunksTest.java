@@ -1,8 +1,9 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.announced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razao.eventstore.LogPosition;
 import java.util.List;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;

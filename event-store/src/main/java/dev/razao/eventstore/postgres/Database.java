@@ -1,4 +1,4 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

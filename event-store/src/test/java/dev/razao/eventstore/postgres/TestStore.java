@@ -1,27 +1,17 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.embedded.EmbeddedPostgres;
+import dev.razao.eventstore.Notes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.flywaydb.core.Flyway;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** An event store over a database that only one test class uses. */
 final class TestStore implements AutoCloseable {
-
-    /** Without a validator of its own Jackson 3 reads no {@code ReplayToken}: its context may be any object. */
-    static final Serializer JSON = Jackson3Serializer.builder()
-            .jsonMapperBuilderCustomizer(
-                    mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                            .allowIfSubType("dev.razao.")
-                            .build()))
-            .build();
 
     final HikariDataSource connections;
     final PostgresEventStorageEngine engine;
@@ -40,7 +30,7 @@ final class TestStore implements AutoCloseable {
     }
 
     PostgresEventStorageEngine newEngine() {
-        return new PostgresEventStorageEngine(connections, JSON, JSON, NoOpEventUpcaster.INSTANCE);
+        return new PostgresEventStorageEngine(connections, Notes.JSON, Notes.JSON, NoOpEventUpcaster.INSTANCE);
     }
 
     private static HikariDataSource pool() {

@@ -1,5 +1,8 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.EventNews;
+import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.VisibleEvents;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Wakes every reader of this node once an event can be read. Axon's {@code EmbeddedEventStore} offers its streams no
  * callback, so a pooled processor would look only twice a second.
  */
-public final class PostgresEventStore extends AbstractEventStore implements Lifecycle, AutoCloseable {
+public final class PostgresEventStore extends AbstractEventStore implements EventNews, Lifecycle, AutoCloseable {
 
     private final PostgresEventStorageEngine engine;
     private @Nullable LogTail tail;
@@ -29,7 +32,7 @@ public final class PostgresEventStore extends AbstractEventStore implements Life
         return new LogStream(tail(), LogPosition.of(token));
     }
 
-    /** Tells which streams have news, on the thread that reads them: the listener must be quick. */
+    @Override
     public Registration onVisible(Consumer<VisibleEvents> listener) {
         return tail().onVisible(listener);
     }

@@ -1,9 +1,12 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.Notes;
+import dev.razao.eventstore.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,11 +39,11 @@ class OrderTest {
             STORE.engine.appendEvents(noted(late, 0));
 
             assertThat(streamsAfterStart()).isEmpty();
-            assertThat(STORE.engine.log().holdsEventsBack()).isTrue();
+            assertThat(STORE.engine.holdsEventsBack()).isTrue();
             older.commit();
         }
         assertThat(streamsAfterStart()).containsExactly(early, late);
-        assertThat(STORE.engine.log().holdsEventsBack()).isFalse();
+        assertThat(STORE.engine.holdsEventsBack()).isFalse();
     }
 
     @Test
@@ -77,7 +80,7 @@ class OrderTest {
     }
 
     private static void insert(Connection connection, String notebook) throws SQLException {
-        Insert.run(connection, List.of(NewEvent.of(noted(notebook, 0), TestStore.JSON)));
+        Insert.run(connection, List.of(NewEvent.of(noted(notebook, 0), Notes.JSON)));
     }
 
     private List<String> streamsAfterStart() {

@@ -1,5 +1,6 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.LogPosition;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

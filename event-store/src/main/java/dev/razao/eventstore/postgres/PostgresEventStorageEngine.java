@@ -1,8 +1,12 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
 import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserializeDomainEvents;
 
+import dev.razao.eventstore.EventLog;
+import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.StoredEvent;
+import dev.razao.eventstore.StoredEventData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final EventLog log;
+    private final PostgresEventLog log;
     private final Snapshots snapshots;
     private final GroupAppend appends;
     private final Serializer eventSerializer;
@@ -34,7 +38,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     public PostgresEventStorageEngine(
             DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
         var database = new Database(connections);
-        this.log = new EventLog(connections);
+        this.log = new PostgresEventLog(database);
         this.snapshots = new Snapshots(database);
         this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
         this.eventSerializer = eventSerializer;
@@ -44,6 +48,10 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     public EventLog log() {
         return log;
+    }
+
+    boolean holdsEventsBack() {
+        return log.holdsEventsBack();
     }
 
     /** The listener is called after every commit of this engine and must be quick. */

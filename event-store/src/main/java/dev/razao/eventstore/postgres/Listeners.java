@@ -1,5 +1,7 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.StoredEvent;
+import dev.razao.eventstore.VisibleEvents;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razao.eventstore.Notes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,8 +47,8 @@ class StockEngineTest {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(NoTransactionManager.INSTANCE)
-                .eventSerializer(TestStore.JSON)
-                .snapshotSerializer(TestStore.JSON)
+                .eventSerializer(Notes.JSON)
+                .snapshotSerializer(Notes.JSON)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
@@ -6,6 +6,7 @@ import static dev.razao.eventstore.Notes.notes;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razao.eventstore.Await;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

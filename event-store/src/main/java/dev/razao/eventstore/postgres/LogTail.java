@@ -1,5 +1,8 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.StoredEvent;
+import dev.razao.eventstore.VisibleEvents;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
@@ -89,7 +92,7 @@ final class LogTail implements AutoCloseable {
 
     /** What is held back becomes visible without a commit of ours, so only looking again finds it. */
     private void rest() throws InterruptedException {
-        if (engine.log().holdsEventsBack()) {
+        if (engine.holdsEventsBack()) {
             Thread.sleep(recheckMillis);
             recheckMillis = Math.min(2 * recheckMillis, IDLE_MILLIS);
         } else {

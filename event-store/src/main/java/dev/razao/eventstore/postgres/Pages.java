@@ -1,5 +1,6 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.StoredEvent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,4 +1,4 @@
-package dev.razao.eventstore;
+package dev.razao.eventstore.postgres;
 
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.noted;
@@ -6,7 +6,9 @@ import static dev.razao.eventstore.Notes.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.razao.eventstore.HeldAppends.Command;
+import dev.razao.eventstore.Await;
+import dev.razao.eventstore.Notes;
+import dev.razao.eventstore.postgres.HeldAppends.Command;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +78,7 @@ class GroupAppendTest {
     void a_connection_lost_in_the_middle_leaves_nothing_and_the_next_append_works() throws SQLException {
         var notebook = aNotebook();
         try (var rival = STORE.transaction()) {
-            Insert.run(rival, List.of(NewEvent.of(noted(notebook, 99), TestStore.JSON)));
+            Insert.run(rival, List.of(NewEvent.of(noted(notebook, 99), Notes.JSON)));
             var command = new Command(STORE.engine, notes(notebook, 100).toList());
             Await.until("the append waits for its last event", () -> !STORE.numbers(HeldAppends.BLOCKED)
                     .isEmpty());
