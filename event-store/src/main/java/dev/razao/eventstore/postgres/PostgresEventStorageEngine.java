@@ -38,6 +38,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     public PostgresEventStorageEngine(
             DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
         var database = new Database(connections);
+        new Anchor(database).raiseIfRestored();
         this.log = new PostgresEventLog(database);
         this.snapshots = new Snapshots(database);
         this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
