@@ -7,6 +7,7 @@ import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
+import dev.razao.eventstore.aggregate.StateSnapshots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,10 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     public EventLog log() {
         return log;
+    }
+
+    public StateSnapshots snapshots() {
+        return snapshots;
     }
 
     boolean holdsEventsBack() {
