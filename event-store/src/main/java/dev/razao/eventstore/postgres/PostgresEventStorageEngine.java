@@ -7,7 +7,6 @@ import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
-import dev.razao.eventstore.aggregate.StateSnapshots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,6 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     public EventLog log() {
         return log;
-    }
-
-    public StateSnapshots snapshots() {
-        return snapshots;
     }
 
     boolean holdsEventsBack() {
