@@ -9,6 +9,7 @@ import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
 import dev.razao.eventstore.postgres.PostgresEventStore;
 import dev.razao.saga.collection.PaymentCollection;
 import dev.razao.saga.execution.RunExecution;
+import dev.razao.wiring.Settings.EventStoreEngine;
 import dev.razao.wiring.serialization.LogicalNames;
 import dev.razao.wiring.serialization.PersonKeys;
 import dev.razao.wiring.serialization.StoredForm;
@@ -50,18 +51,19 @@ class EventStoring {
     }
 
     @Bean(destroyMethod = "")
-    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form, Settings settings) {
-        return switch (settings.eventStore()) {
-            case POSTGRES -> new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
-        };
+    @OnEngine(EventStoreEngine.POSTGRES)
+    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form) {
+        return new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
     }
 
     @Bean(destroyMethod = "")
+    @OnEngine(EventStoreEngine.POSTGRES)
     PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
         return new PostgresEventStore(engine);
     }
 
     @Bean
+    @OnEngine(EventStoreEngine.POSTGRES)
     EventLog eventLog(PostgresEventStorageEngine engine) {
         return engine.log();
     }

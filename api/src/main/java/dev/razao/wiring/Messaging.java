@@ -1,7 +1,6 @@
 package dev.razao.wiring;
 
 import dev.razao.command.Aggregates;
-import dev.razao.eventstore.postgres.PostgresEventStore;
 import dev.razao.wiring.serialization.StoredForm;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -12,6 +11,7 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messaging {
     @Bean
-    Configuration axon(PostgresEventStore eventStore, StoredForm form, List<MessagingModule> modules) {
+    Configuration axon(EventStore eventStore, StoredForm form, List<MessagingModule> modules) {
         var axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> form)
                 .configureEventSerializer(_ -> form)

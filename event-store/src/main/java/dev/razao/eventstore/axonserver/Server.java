@@ -37,8 +37,8 @@ final class Server implements AutoCloseable {
             await(events.getLastToken());
         } catch (EventStoreException failed) {
             close();
-            throw new EventStoreException(
-                    "No Axon Server answers at " + address + ", which RAZAO_AXON_SERVER names", failed.getCause());
+            throw new EventStoreException("No Axon Server answers at %s, which RAZAO_AXON_SERVER names. %s"
+                    .formatted(address, failed.getMessage()));
         }
     }
 

@@ -45,6 +45,7 @@ public final class Installation implements AutoCloseable {
         var port = Ports.claim(settings.platformPort(), "the platform", "RAZAO_PORT");
         environment.put("RAZAO_PORT", String.valueOf(port));
         environment.put("RAZAO_ADDRESS", settings.address());
+        environment.putAll(services.eventStore());
         environment.put("RAZAO_POSTGRES_URL", services.postgres());
         environment.put("RAZAO_REDIS_URL", services.redis());
         var asaas = services.asaas();
