@@ -14,6 +14,7 @@ import dev.razao.wiring.serialization.LogicalNames;
 import dev.razao.wiring.serialization.PersonKeys;
 import dev.razao.wiring.serialization.StoredForm;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class EventStoring {
     /** On the log's connections: a key must stand even where the transaction around it is rolled back. */
     @Bean
     @DependsOn("migrations")
-    PersonKeys personKeys(HikariDataSource logConnections, MasterKey masterKey) {
+    PersonKeys personKeys(DataSource logConnections, MasterKey masterKey) {
         var database = JdbcClient.create(logConnections);
         MasterKeyCheck.mustPass(masterKey, database);
         return new PersonKeys(database, masterKey.keyFor("person-keys"));

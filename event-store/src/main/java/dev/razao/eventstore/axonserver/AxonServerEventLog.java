@@ -40,8 +40,10 @@ final class AxonServerEventLog implements EventLog {
 
     @Override
     public List<StoredEvent> stream(String stream, long afterSequence, int limit) {
+        var events = events(stream, afterSequence, limit);
+        // Behind the events, so that all of them lie before its end.
         var places = new Places(server);
-        return events(stream, afterSequence, limit).stream()
+        return events.stream()
                 .map(event -> WireForm.stored(event, places.of(event)))
                 .toList();
     }
