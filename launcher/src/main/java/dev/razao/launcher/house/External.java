@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 
 /** Services that the environment names instead of the embedded ones; each is spoken to once before we rely on it. */
@@ -48,6 +49,12 @@ final class External {
         } catch (IOException e) {
             throw unreachable("RAZAO_REDIS_URL", "Redis", url, REDIS_PORT, e);
         }
+    }
+
+    /** What the environment says of the event store; nothing for the one in PostgreSQL. */
+    static Map<String, String> eventStore(Settings settings) {
+        var engine = settings.text("RAZAO_EVENT_STORE").orElse("postgres");
+        return engine.equals("axon-server") ? Map.of("RAZAO_AXON_SERVER", axonServer(settings)) : Map.of();
     }
 
     static String axonServer(Settings settings) {

@@ -21,12 +21,6 @@ record Services(Settings settings, House house, Secrets secrets) {
         return settings.text("RAZAO_REDIS_URL").map(External::redis).orElseGet(this::startRedis);
     }
 
-    /** What the environment says of the event store; nothing for the one in PostgreSQL. */
-    Map<String, String> eventStore() {
-        var engine = settings.text("RAZAO_EVENT_STORE").orElse("postgres");
-        return engine.equals("axon-server") ? Map.of("RAZAO_AXON_SERVER", External.axonServer(settings)) : Map.of();
-    }
-
     /** @return its base, with {@code /v3} */
     URI asaas() {
         return settings.text("RAZAO_ASAAS_URL")
