@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param masterKey 32 bytes in base64: wraps every person's key and the pepper of tokens; never stored
  * @param apiToken the token of the first tenant, made known at start
+ * @param axonServer {@code host:port}, where events are kept there
  */
 @ConfigurationProperties("razao")
 record Settings(
@@ -22,10 +23,13 @@ record Settings(
         @Nullable String apiToken,
         @DefaultValue("postgres") EventStoreEngine eventStore,
         @DefaultValue Aggregates aggregates,
+        @Nullable String axonServer,
+        @Nullable String axonServerToken,
         @DefaultValue Workers workers) {
 
     enum EventStoreEngine {
-        POSTGRES
+        POSTGRES,
+        AXON_SERVER
     }
 
     /** @param url {@code postgresql://user:password@host:port/database} */

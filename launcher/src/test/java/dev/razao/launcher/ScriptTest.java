@@ -28,7 +28,8 @@ class ScriptTest {
         var run = Run.of(bare(), script(), "help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.output()).contains("up", "demo", "demo --crash", "test", "help");
+        assertThat(run.output())
+                .contains("up", "demo", "demo --crash", "events export", "events import", "test", "help");
     }
 
     @Test

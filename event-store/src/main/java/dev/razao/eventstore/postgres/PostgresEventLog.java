@@ -97,7 +97,7 @@ final class PostgresEventLog implements EventLog {
         return new LogPosition(row.getLong("tx"), row.getLong("position"));
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 position(row),
                 row.getObject("event_id", UUID.class),

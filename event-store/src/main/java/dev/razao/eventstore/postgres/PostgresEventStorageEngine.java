@@ -5,6 +5,7 @@ import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserial
 
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.NewEvent;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
 import java.time.Duration;

@@ -1,7 +1,5 @@
-package dev.razao.eventstore.postgres;
+package dev.razao.eventstore;
 
-import dev.razao.eventstore.StoredEvent;
-import dev.razao.eventstore.VisibleEvents;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -11,18 +9,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Those who want to hear of news; one that fails is logged and hurts nobody else. */
-final class Listeners {
+public final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private final List<Consumer<VisibleEvents>> listeners = new CopyOnWriteArrayList<>();
 
-    Registration add(Consumer<VisibleEvents> listener) {
+    public Registration add(Consumer<VisibleEvents> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    void tell(List<StoredEvent> events) {
+    public void tell(List<StoredEvent> events) {
         var streams = events.stream().map(StoredEvent::stream).collect(Collectors.toUnmodifiableSet());
         var visible = new VisibleEvents(streams, events.getLast().position());
         listeners.forEach(listener -> tell(listener, visible));

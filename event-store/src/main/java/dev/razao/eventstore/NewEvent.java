@@ -1,4 +1,4 @@
-package dev.razao.eventstore.postgres;
+package dev.razao.eventstore;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** An event in the form that will be stored. */
-record NewEvent(
+public record NewEvent(
         UUID eventId,
         @Nullable UUID tenantId,
         String stream,
@@ -24,7 +24,7 @@ record NewEvent(
 
     private static final String TENANT = "tenantId";
 
-    static NewEvent of(EventMessage<?> event, Serializer serializer) {
+    public static NewEvent of(EventMessage<?> event, Serializer serializer) {
         return event instanceof DomainEventMessage<?> domain
                 ? of(
                         domain,
@@ -70,7 +70,7 @@ record NewEvent(
     }
 
     /** What it weighs in a batch, near enough. */
-    long size() {
+    public long size() {
         return payload.length() + metadata.length();
     }
 }
