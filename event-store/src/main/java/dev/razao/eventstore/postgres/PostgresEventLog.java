@@ -22,10 +22,10 @@ final class PostgresEventLog implements EventLog {
             """;
 
     /** Below it every transaction has ended: nothing can appear there any more. */
-    private static final String SETTLED = "tx < pg_snapshot_xmin(pg_current_snapshot())";
+    private static final String SETTLED = "tx < event_store.watermark()";
 
     private static final String AFTER =
-            COLUMNS + "where (tx, position) > (?::xid8, ?) and " + SETTLED + " order by tx, position limit ?";
+            COLUMNS + "where (tx, position) > (?, ?) and " + SETTLED + " order by tx, position limit ?";
 
     private static final String STREAM = COLUMNS + "where stream = ? and sequence > ? order by sequence limit ?";
 
@@ -61,7 +61,7 @@ final class PostgresEventLog implements EventLog {
 
     @Override
     public List<StoredEvent> after(LogPosition position, int limit) {
-        return database.query(AFTER, PostgresEventLog::event, Long.toString(position.tx()), position.index(), limit);
+        return database.query(AFTER, PostgresEventLog::event, position.tx(), position.index(), limit);
     }
 
     @Override

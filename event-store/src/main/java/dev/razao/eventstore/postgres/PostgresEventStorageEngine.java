@@ -7,6 +7,7 @@ import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
+import dev.razao.eventstore.aggregate.StateSnapshots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     public PostgresEventStorageEngine(
             DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
         var database = new Database(connections);
+        new Anchor(database).raiseIfRestored();
         this.log = new PostgresEventLog(database);
         this.snapshots = new Snapshots(database);
         this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
@@ -48,6 +50,10 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     public EventLog log() {
         return log;
+    }
+
+    public StateSnapshots snapshots() {
+        return snapshots;
     }
 
     boolean holdsEventsBack() {
