@@ -1,13 +1,14 @@
 package dev.razao.bench;
 
 import dev.razao.bench.append.AppendBenchmark;
+import dev.razao.bench.moment.MomentBenchmark;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** All there are. */
 final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(new AppendBenchmark());
+    static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new MomentBenchmark());
 
     private Benchmarks() {}
 

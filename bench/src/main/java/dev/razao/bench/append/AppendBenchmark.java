@@ -1,5 +1,7 @@
 package dev.razao.bench.append;
 
+import dev.razao.bench.order.OurCommandSide;
+import dev.razao.bench.order.StockCommandSide;
 import dev.razao.bench.Benchmark;
 import dev.razao.bench.Scale;
 import dev.razao.bench.append.Traffic.HotOrders;
@@ -7,6 +9,7 @@ import dev.razao.bench.append.Traffic.NewOrders;
 import dev.razao.bench.measure.Contest;
 import dev.razao.bench.measure.Contestant;
 import dev.razao.bench.report.Findings;
+import dev.razao.bench.report.Score;
 import dev.razao.bench.server.Server;
 import dev.razao.bench.server.Tool;
 import java.time.Duration;

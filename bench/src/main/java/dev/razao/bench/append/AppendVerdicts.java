@@ -5,6 +5,7 @@ import static dev.razao.bench.append.AppendBenchmark.MANY;
 import dev.razao.bench.measure.Pairing;
 import dev.razao.bench.measure.Spread;
 import dev.razao.bench.report.Findings;
+import dev.razao.bench.report.Score;
 import dev.razao.bench.report.Verdict;
 import dev.razao.bench.server.Tool;
 import java.util.ArrayList;

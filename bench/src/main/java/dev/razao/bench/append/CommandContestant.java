@@ -1,5 +1,7 @@
 package dev.razao.bench.append;
 
+import dev.razao.bench.order.CommandSide;
+import dev.razao.bench.order.Orders;
 import dev.razao.bench.append.ClosedLoop.Sent;
 import dev.razao.bench.append.Traffic.Command;
 import dev.razao.bench.measure.Contestant;

@@ -1,5 +1,8 @@
 package dev.razao.bench.append;
 
+import dev.razao.bench.order.Forms;
+import dev.razao.bench.order.EventSchema;
+import dev.razao.bench.order.SampleBytes;
 import dev.razao.bench.measure.Contestant;
 import dev.razao.bench.measure.Latencies;
 import dev.razao.bench.measure.Work;

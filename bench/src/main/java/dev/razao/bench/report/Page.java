@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
 
     private static final List<String> COUNTERS =
-            List.of("transactions", "WAL bytes", "fsyncs", "CPU ms", "of it database", "heap bytes");
+            List.of("transactions", "WAL bytes", "fsyncs", "CPU ms", "database CPU ms", "heap bytes");
 
     private Page() {}
 

@@ -1,4 +1,4 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import dev.razao.embedded.PostgresDatabase;
 import java.sql.ResultSet;
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A contestant's table of events, as far as it is checked. */
-record EventTable(String name, String stream, String sequence) {
+public record EventTable(String name, String stream, String sequence) {
 
     static final EventTable OURS = new EventTable("event_store.event", "stream", "sequence");
     static final EventTable STOCK = new EventTable("domainevententry", "aggregateidentifier", "sequencenumber");
@@ -15,7 +15,7 @@ record EventTable(String name, String stream, String sequence) {
     private static final int PAGE = 10_000;
 
     /** The events of each stream. Numbered from 0 without a gap, or this fails; both tables keep numbers unique. */
-    Map<String, Long> counts(PostgresDatabase database) {
+    public Map<String, Long> counts(PostgresDatabase database) {
         var sql = "select %s, count(*), max(%s) from %s group by 1".formatted(stream, sequence, name);
         try (var connection = database.connect()) {
             connection.setAutoCommit(false);

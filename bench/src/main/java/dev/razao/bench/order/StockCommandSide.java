@@ -1,4 +1,4 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.bench.server.Pool;
@@ -18,7 +18,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Axon as it comes: its JDBC engine, its command bus, a transaction a command, as its Spring Boot starter wires them. */
-final class StockCommandSide implements CommandSide {
+public final class StockCommandSide implements CommandSide {
 
     private final Server server;
     private final PostgresDatabase database;
@@ -26,7 +26,7 @@ final class StockCommandSide implements CommandSide {
     private final Configuration axon;
 
     /** @param connections one for each who sends, so that none waits for another's */
-    StockCommandSide(Server server, int connections) {
+    public StockCommandSide(Server server, int connections) {
         this.server = server;
         this.database = server.freshDatabase();
         this.pool = Pool.of(database, connections);

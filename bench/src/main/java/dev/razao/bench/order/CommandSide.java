@@ -1,11 +1,11 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import dev.razao.embedded.PostgresDatabase;
 import java.util.concurrent.ThreadFactory;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** An Axon command side over one event store. */
-interface CommandSide extends AutoCloseable {
+public interface CommandSide extends AutoCloseable {
 
     String name();
 

@@ -1,4 +1,4 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

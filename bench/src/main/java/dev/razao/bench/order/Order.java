@@ -1,19 +1,21 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.razao.bench.append.OrderMessage.AddLine;
-import dev.razao.bench.append.OrderMessage.LineAdded;
-import dev.razao.bench.append.OrderMessage.OrderPlaced;
-import dev.razao.bench.append.OrderMessage.PlaceOrder;
+import dev.razao.bench.order.OrderMessage.AddLine;
+import dev.razao.bench.order.OrderMessage.LineAdded;
+import dev.razao.bench.order.OrderMessage.OrderPlaced;
+import dev.razao.bench.order.OrderMessage.PlaceOrder;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Decides next to nothing: what is measured is everything around it. */
 @NullUnmarked
-class Order {
+@Revision("1")
+public class Order {
     @AggregateIdentifier
     private String id;
 

@@ -1,4 +1,4 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import static dev.razao.events.kernel.MetadataKeys.ACTOR;
 import static dev.razao.events.kernel.MetadataKeys.CAUSATION_ID;
@@ -7,19 +7,19 @@ import static dev.razao.events.kernel.MetadataKeys.TENANT_ID;
 import static dev.razao.events.kernel.MetadataKeys.TRACE_ID;
 import static dev.razao.events.kernel.MetadataKeys.WORKSPACE_ID;
 
-import dev.razao.bench.append.OrderMessage.Line;
-import dev.razao.bench.append.OrderMessage.OrderPlaced;
+import dev.razao.bench.order.OrderMessage.Line;
+import dev.razao.bench.order.OrderMessage.OrderPlaced;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Sample orders, and the metadata that everything of the platform carries. */
-final class Orders {
+public final class Orders {
 
-    static final Line LINE = new Line("consulta-inicial", 1, 12_990, "BRL");
+    public static final Line LINE = new Line("consulta-inicial", 1, 12_990, "BRL");
 
-    static final Set<String> CARRIED = Set.of(TENANT_ID, WORKSPACE_ID, ACTOR, TRACE_ID, CORRELATION_ID, CAUSATION_ID);
+    public static final Set<String> CARRIED = Set.of(TENANT_ID, WORKSPACE_ID, ACTOR, TRACE_ID, CORRELATION_ID, CAUSATION_ID);
 
     private static final Map<String, String> METADATA = Map.of(
             TENANT_ID, newId(),
@@ -32,16 +32,16 @@ final class Orders {
     private Orders() {}
 
     /** Random, as the peer's; the JDK's own way would cost more than it matters here. */
-    static String newId() {
+    public static String newId() {
         var random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    static Map<String, String> metadata() {
+    public static Map<String, String> metadata() {
         return METADATA;
     }
 
-    static OrderPlaced sample() {
-        return new OrderPlaced(newId(), newId(), LINE);
+    static OrderPlaced placed(String orderId) {
+        return new OrderPlaced(orderId, newId(), LINE);
     }
 }

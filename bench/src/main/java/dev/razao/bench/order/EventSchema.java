@@ -1,14 +1,14 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** The platform's own table of events, as its migrations make it. */
-final class EventSchema {
+public final class EventSchema {
 
     private EventSchema() {}
 
-    static void migrate(DataSource connections) {
+    public static void migrate(DataSource connections) {
         Flyway.configure()
                 .dataSource(connections)
                 .schemas("event_store")

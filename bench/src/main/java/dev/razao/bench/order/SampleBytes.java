@@ -1,4 +1,4 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import static dev.razao.events.kernel.MetadataKeys.TENANT_ID;
 
@@ -8,17 +8,17 @@ import java.util.Objects;
 import org.axonframework.messaging.MetaData;
 
 /** What one event of an order is when it is stored. */
-record SampleBytes(String tenant, String payload, String metadata) {
+public record SampleBytes(String tenant, String payload, String metadata) {
 
-    static SampleBytes of(StoredForm form) {
+    public static SampleBytes of(StoredForm form) {
         var metadata = MetaData.from(Orders.metadata());
         return new SampleBytes(
                 Objects.requireNonNull(Orders.metadata().get(TENANT_ID)),
-                form.serialize(Orders.sample(), String.class).getData(),
+                form.serialize(Orders.placed(Orders.newId()), String.class).getData(),
                 form.serialize(metadata, String.class).getData());
     }
 
-    int size() {
+    public int size() {
         return (payload + metadata).getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -1,10 +1,9 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
-import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is said to an order, and what happens to it: about as much as the platform's own messages say. */
-interface OrderMessage {
+public interface OrderMessage {
 
     record PlaceOrder(@TargetAggregateIdentifier String orderId, String customerId, Line line) {}
 
@@ -15,8 +14,4 @@ interface OrderMessage {
     record LineAdded(String orderId, Line line) {}
 
     record Line(String product, int quantity, long cents, String currency) {}
-
-    static List<Class<?>> stored() {
-        return List.of(OrderPlaced.class, LineAdded.class);
-    }
 }

@@ -1,4 +1,4 @@
-package dev.razao.bench.append;
+package dev.razao.bench.order;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.bench.server.Pool;
@@ -6,7 +6,11 @@ import dev.razao.bench.server.Server;
 import dev.razao.embedded.PostgresDatabase;
 import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
 import dev.razao.eventstore.postgres.PostgresEventStore;
+import dev.razao.eventstore.aggregate.AggregateMemory;
+import dev.razao.eventstore.aggregate.AggregateTypes;
+import dev.razao.eventstore.aggregate.PastStates;
 import java.util.List;
+import org.axonframework.config.AggregateConfigurer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
@@ -19,28 +23,43 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** The platform's engine and command bus. */
-final class OurCommandSide implements CommandSide {
+public final class OurCommandSide implements CommandSide {
 
     private static final int LOG_CONNECTIONS = 12;
+    private static final int CACHED = 10_000;
+    /** The platform's default. */
+    public static final int SNAPSHOT_EVERY = 200;
 
     private final Server server;
     private final PostgresDatabase database;
     private final HikariDataSource pool;
+    private final PostgresEventStorageEngine engine;
+    private final PastStates states;
+    private final AggregateMemory memory;
     private final Configuration axon;
 
-    OurCommandSide(Server server) {
+    public OurCommandSide(Server server) {
         this.server = server;
         this.database = server.freshDatabase();
         this.pool = Pool.of(database, LOG_CONNECTIONS);
         EventSchema.migrate(pool);
         var form = Forms.over(pool);
-        var engine = new PostgresEventStorageEngine(pool, form, form, NoOpEventUpcaster.INSTANCE);
+        engine = new PostgresEventStorageEngine(pool, form, form, NoOpEventUpcaster.INSTANCE);
+        var store = new PostgresEventStore(engine);
+        states = new PastStates(
+                engine.log(),
+                engine.snapshots(),
+                AggregateTypes.of(List.of(Order.class)),
+                form,
+                NoOpEventUpcaster.INSTANCE);
+        memory = new AggregateMemory(states, CACHED, SNAPSHOT_EVERY);
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> form)
                 .configureCorrelationDataProviders(_ -> List.of(correlation()))
-                .configureEventStore(_ -> new PostgresEventStore(engine))
+                .configureEventStore(_ -> store)
                 .configureCommandBus(_ -> commandBus())
-                .configureAggregate(Order.class)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Order.class)
+                        .configureRepository(_ -> memory.repository(Order.class, store, settings -> settings)))
                 .buildConfiguration();
         axon.start();
     }
@@ -56,6 +75,14 @@ final class OurCommandSide implements CommandSide {
 
     private static SimpleCorrelationDataProvider correlation() {
         return new SimpleCorrelationDataProvider(Orders.CARRIED.toArray(String[]::new));
+    }
+
+    public PostgresEventStorageEngine engine() {
+        return engine;
+    }
+
+    public PastStates states() {
+        return states;
     }
 
     @Override
@@ -91,6 +118,7 @@ final class OurCommandSide implements CommandSide {
     @Override
     public void close() {
         axon.shutdown();
+        memory.close();
         pool.close();
         server.drop(database);
     }
