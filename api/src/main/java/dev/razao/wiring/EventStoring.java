@@ -12,6 +12,7 @@ import dev.razao.saga.execution.RunExecution;
 import dev.razao.wiring.serialization.LogicalNames;
 import dev.razao.wiring.serialization.PersonKeys;
 import dev.razao.wiring.serialization.StoredForm;
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.context.annotation.Bean;
@@ -46,13 +47,17 @@ class EventStoring {
 
     @Bean
     StoredForm storedForm(PersonKeys keys) {
-        return new StoredForm(new LogicalNames(OTHERS), keys);
+        var others = new HashMap<>(OTHERS);
+        others.putAll(Deciding.storedNames());
+        return new StoredForm(new LogicalNames(others), keys);
     }
 
     @Bean(destroyMethod = "")
-    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form, Settings settings) {
+    PostgresEventStorageEngine engine(
+            HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form, Settings settings) {
         return switch (settings.eventStore()) {
-            case POSTGRES -> new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
+            case POSTGRES ->
+                new PostgresEventStorageEngine(logWriters, logConnections, form, form, NoOpEventUpcaster.INSTANCE);
         };
     }
 

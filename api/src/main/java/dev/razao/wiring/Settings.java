@@ -21,6 +21,7 @@ record Settings(
         String masterKey,
         @Nullable String apiToken,
         @DefaultValue("postgres") EventStoreEngine eventStore,
+        @DefaultValue Aggregates aggregates,
         @DefaultValue Workers workers) {
 
     enum EventStoreEngine {
@@ -55,6 +56,19 @@ record Settings(
         enum Provider {
             OFFLINE,
             OPENAI
+        }
+    }
+
+    /**
+     * @param cached how many stay in memory between their commands
+     * @param snapshotEvery after how many events of a stream its state is stored
+     */
+    record Aggregates(
+            @DefaultValue("10000") int cached,
+            @DefaultValue("200") int snapshotEvery) {
+        Aggregates {
+            if (cached < 0) throw new IllegalArgumentException("RAZAO_AGGREGATES_CACHED must not be negative");
+            if (snapshotEvery < 1) throw new IllegalArgumentException("RAZAO_AGGREGATES_SNAPSHOT_EVERY is at least 1");
         }
     }
 

@@ -46,10 +46,6 @@ final class PostgresEventLog implements EventLog {
             where time >= ?::timestamptz limit 1
             """.formatted(SETTLED);
 
-    /** Asks the newest row alone: with statistics that lag behind, a search would be planned as a scan. */
-    private static final String HELD_BACK =
-            "select not (" + SETTLED + ") from event_store.event order by tx desc, position desc limit 1";
-
     private static final String LAST_SEQUENCE =
             "select sequence from event_store.event where stream = ? order by sequence desc limit 1";
 
@@ -87,11 +83,6 @@ final class PostgresEventLog implements EventLog {
                 .findFirst()
                 .map(LogPosition::before)
                 .or(() -> head);
-    }
-
-    /** Whether committed events wait for an older transaction to end. */
-    boolean holdsEventsBack() {
-        return database.query(HELD_BACK, row -> row.getBoolean(1)).contains(true);
     }
 
     private static LogPosition position(ResultSet row) throws SQLException {

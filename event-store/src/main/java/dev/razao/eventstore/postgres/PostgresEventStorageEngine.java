@@ -7,10 +7,11 @@ import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
-import dev.razao.eventstore.aggregate.StateSnapshots;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,24 +26,39 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
-/** Stores events in PostgreSQL. Its serializers must write JSON; its data source should be a pool of its own. */
+/** Stores events in PostgreSQL. Its serializers must write JSON. */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final String node = UUID.randomUUID().toString();
+    private final Database database;
     private final PostgresEventLog log;
+    private final HeldBack heldBack;
     private final Snapshots snapshots;
+    private final Announcer announcer;
     private final GroupAppend appends;
     private final Serializer eventSerializer;
     private final Serializer snapshotSerializer;
     private final EventUpcaster upcaster;
 
+    /**
+     * @param writing a pool of its own, of {@link GroupAppend#WRITERS} connections: no reader can keep an append waiting
+     */
     public PostgresEventStorageEngine(
-            DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
-        var database = new Database(connections);
+            DataSource writing,
+            DataSource reading,
+            Serializer eventSerializer,
+            Serializer snapshotSerializer,
+            EventUpcaster upcaster) {
+        var database = new Database(reading);
         new Anchor(database).raiseIfRestored();
         this.log = new PostgresEventLog(database);
+        this.heldBack = new HeldBack(database);
         this.snapshots = new Snapshots(database);
-        this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
+        this.database = database;
+        this.announcer = new Announcer(database, node);
+        this.listeners.add(announcer::committed);
+        this.appends = new GroupAppend(new Database(writing), () -> listeners.forEach(Runnable::run));
         this.eventSerializer = eventSerializer;
         this.snapshotSerializer = snapshotSerializer;
         this.upcaster = upcaster;
@@ -52,18 +68,24 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return log;
     }
 
-    public StateSnapshots snapshots() {
-        return snapshots;
+    /** Asks the database: how long readers have been held back, and by whom. */
+    public Watermark watermark() {
+        return heldBack.watermark();
     }
 
-    boolean holdsEventsBack() {
-        return log.holdsEventsBack();
+    Optional<Duration> longestHeldBack() {
+        return heldBack.longest();
     }
 
     /** The listener is called after every commit of this engine and must be quick. */
     Registration onCommit(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The listener is called when another node has told of a commit. */
+    OtherNodes otherNodes(Runnable listener) {
+        return new OtherNodes(database, node, listener);
     }
 
     @Override
@@ -125,6 +147,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     @Override
     public void close() {
         appends.close();
+        announcer.close();
     }
 
     Stream<TrackedEventMessage<?>> tracked(Stream<StoredEvent> events) {

@@ -3,6 +3,7 @@ package dev.razao.eventstore.aggregate;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
 import dev.razao.eventstore.postgres.PostgresEventStore;
+import dev.razao.eventstore.postgres.PostgresSnapshots;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,7 @@ final class Node implements AutoCloseable {
         engine = new PostgresEventStorageEngine(log.connections(), TestLog.FORM, TestLog.FORM, upcaster);
         store = new PostgresEventStore(engine);
         var types = AggregateTypes.of(List.of(Notebook.class));
-        states = new PastStates(engine.log(), engine.snapshots(), types, TestLog.FORM, upcaster);
+        states = new PastStates(engine.log(), new PostgresSnapshots(log.connections()), types, TestLog.FORM, upcaster);
         Ticker clock = nanos::get;
         memory = new AggregateMemory(states, cached, SNAPSHOT_EVERY, clock);
         var bus = AsynchronousCommandBus.builder()

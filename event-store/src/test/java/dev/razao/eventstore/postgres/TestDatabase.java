@@ -3,6 +3,7 @@ package dev.razao.eventstore.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.embedded.EmbeddedPostgres;
+import dev.razao.embedded.PostgresDatabase;
 import dev.razao.eventstore.Notes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,31 +12,34 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.flywaydb.core.Flyway;
 
 /** A migrated database without any engine on it yet. */
-record TestDatabase(HikariDataSource connections) implements AutoCloseable {
+record TestDatabase(HikariDataSource connections, HikariDataSource writers) implements AutoCloseable {
 
     static TestDatabase on(EmbeddedPostgres server) {
-        var connections = pool(server);
+        var database = server.createDatabase();
+        var connections = pool(database, 10, "");
+        var writers = pool(database, 2, "-c statement_timeout=30s");
         Flyway.configure()
                 .dataSource(connections)
                 .schemas("event_store")
                 .locations("classpath:db/event-store")
                 .load()
                 .migrate();
-        return new TestDatabase(connections);
+        return new TestDatabase(connections, writers);
     }
 
-    private static HikariDataSource pool(EmbeddedPostgres server) {
-        var database = server.createDatabase();
+    private static HikariDataSource pool(PostgresDatabase database, int size, String options) {
         var settings = new HikariConfig();
         settings.setJdbcUrl(database.jdbcUrl());
         settings.setUsername(database.user());
         settings.setPassword(database.password());
+        settings.setMaximumPoolSize(size);
         settings.setMinimumIdle(0);
+        settings.addDataSourceProperty("options", options);
         return new HikariDataSource(settings);
     }
 
     PostgresEventStorageEngine newEngine() {
-        return new PostgresEventStorageEngine(connections, Notes.JSON, Notes.JSON, NoOpEventUpcaster.INSTANCE);
+        return new PostgresEventStorageEngine(writers, connections, Notes.JSON, Notes.JSON, NoOpEventUpcaster.INSTANCE);
     }
 
     /** A connection that stands for somebody else's open transaction. */
@@ -66,6 +70,7 @@ record TestDatabase(HikariDataSource connections) implements AutoCloseable {
 
     @Override
     public void close() {
+        writers.close();
         connections.close();
     }
 }
