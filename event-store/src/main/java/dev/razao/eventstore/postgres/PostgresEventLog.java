@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.BareEvent;
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
@@ -10,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything is found by an index, whatever the planner believes about the table. */
@@ -63,6 +66,11 @@ final class PostgresEventLog implements EventLog {
     @Override
     public List<StoredEvent> stream(String stream, long afterSequence, int limit) {
         return database.query(STREAM, PostgresEventLog::event, stream, afterSequence, limit);
+    }
+
+    @Override
+    public void read(Set<String> types, LogPosition upTo, Consumer<BareEvent> reader) {
+        new BulkRead(types, upTo).from(database, reader);
     }
 
     Optional<Long> lastSequence(String stream) {
