@@ -29,7 +29,7 @@ class ScriptTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.output())
-                .contains("up", "demo", "demo --crash", "events export", "events import", "test", "help");
+                .contains("up", "demo", "demo --crash", "events export", "events import", "test", "bench", "help");
     }
 
     @Test
@@ -43,6 +43,14 @@ class ScriptTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.output()).contains("'dance'", "demo --crash");
+    }
+
+    @Test
+    void a_benchmark_needs_a_new_jdk_too() {
+        var run = Run.of(bare(), script(), "bench", "b1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("no JDK 25 found");
     }
 
     @Test
