@@ -8,8 +8,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -23,37 +21,31 @@ class Measuring {
     /** One scrape asks for each processor's figures, and one look serves them all. */
     private static final Duration ONE_SCRAPE = Duration.ofSeconds(1);
 
-    @Bean
-    MeterBinder logFigures(Optional<LogWatch> log) {
-        return registry -> log.ifPresent(found -> age(registry, found));
-    }
+    private static final String LAG = "Events behind the head of the log, as far as this node reads";
+    private static final String LETTERS = "Events that could not be handled or wait behind one";
 
-    private static void age(MeterRegistry registry, LogWatch log) {
-        Gauge.builder("razao.log.watermark.age", log, watch -> seconds(watch.behind()))
+    @Bean
+    MeterBinder logFigures(LogWatch log) {
+        return registry -> Gauge.builder(
+                        "razao.log.watermark.age",
+                        log,
+                        watch -> seconds(watch.delay().behind()))
                 .baseUnit("seconds")
                 .description("How long the oldest event has waited that is committed but cannot be read yet")
                 .register(registry);
     }
 
+    /** Once every processor is there. */
     @Bean
-    MeterBinder processorFigures(Processors processors, EventLog log, DeadLetters letters) {
-        Supplier<LogPosition> head =
-                new Remembered<>(ONE_SCRAPE, () -> log.head().orElse(LogPosition.START));
-        Supplier<Map<String, Long>> counts = new Remembered<>(ONE_SCRAPE, letters::counts);
-        return registry -> processors.all().forEach((name, processor) -> {
-            gauge(
-                    registry,
-                    "razao.processor.lag",
-                    name,
-                    "Events behind the head of the log, as far as this node reads",
-                    () -> lag(processor, head.get()));
-            gauge(
-                    registry,
-                    "razao.processor.dead.letters",
-                    name,
-                    "Events that could not be handled or wait behind one",
-                    () -> counts.get().getOrDefault(name, 0L));
+    StartedInOrder processorFigures(MeterRegistry registry, Processors processors, EventLog log, DeadLetters letters) {
+        var head = new Remembered<>(ONE_SCRAPE, () -> log.head().orElse(LogPosition.START));
+        var counts = new Remembered<>(ONE_SCRAPE, letters::counts);
+        Runnable register = () -> processors.all().forEach((name, processor) -> {
+            gauge(registry, "razao.processor.lag", name, LAG, () -> lag(processor, head.get()));
+            gauge(registry, "razao.processor.dead.letters", name, LETTERS, () -> counts.get()
+                    .getOrDefault(name, 0L));
         });
+        return new StartedInOrder(StartedInOrder.CLOCK, register, () -> {});
     }
 
     private static void gauge(

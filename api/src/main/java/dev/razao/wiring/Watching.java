@@ -1,10 +1,16 @@
 package dev.razao.wiring;
 
+import dev.razao.api.operation.LogWatch;
+import dev.razao.api.operation.LogWatch.Delay;
 import dev.razao.api.operation.ProcessorFailures;
 import dev.razao.eventstore.deadletter.Progress;
+import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
+import dev.razao.eventstore.postgres.Watermark;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,5 +66,16 @@ class Watching {
                 failures.failed(processor, segment, cause);
             }
         };
+    }
+
+    /** An engine that is none of ours knows no such transaction. */
+    @Bean
+    LogWatch logWatch(ObjectProvider<PostgresEventStorageEngine> engines) {
+        var engine = engines.getIfAvailable();
+        return () -> engine == null ? Delay.NONE : delay(engine.watermark());
+    }
+
+    private static Delay delay(Watermark watermark) {
+        return new Delay(watermark.age(), Optional.ofNullable(watermark.heldBy()));
     }
 }

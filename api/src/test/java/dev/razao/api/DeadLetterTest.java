@@ -89,6 +89,24 @@ class DeadLetterTest {
     }
 
     @Test
+    void a_rebuild_drops_what_was_parked_for_all_of_it_comes_again() {
+        poison.openDeal();
+        var before = letters.await("deal-overview", 1).getFirst();
+        letters.retry(before).json();
+
+        assertThat(tenant.client()
+                        .post("/api/admin/projections/deal-overview/rebuild")
+                        .status())
+                .isEqualTo(202);
+
+        var again = Await.until(
+                "a new letter",
+                () -> letters.of("deal-overview"),
+                found -> found.size() == 1 && Letters.id(found.getFirst()) != Letters.id(before));
+        assertThat(again.getFirst().path("tries").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void a_discard_wants_a_reason_keeps_it_and_lets_the_next_one_try() {
         var poisoned = poison.openDeal();
         poison.loseDeal(poisoned, 1);

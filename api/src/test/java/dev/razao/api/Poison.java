@@ -29,8 +29,16 @@ record Poison(Tenant tenant) {
     }
 
     DomainEventMessage<?> opened(String deal) {
+        return opened(deal, "poison \0");
+    }
+
+    DomainEventMessage<?> harmless(String deal) {
+        return opened(deal, "no poison");
+    }
+
+    private DomainEventMessage<?> opened(String deal, String title) {
         var customer = new Personal<>(PersonId.of(UUID.randomUUID().toString()), ANA);
-        return event(deal, 0, new DealOpened(DealId.of(deal), "poison \0", Money.brl(100), customer));
+        return event(deal, 0, new DealOpened(DealId.of(deal), title, Money.brl(100), customer));
     }
 
     void loseDeal(String deal, long sequence) {

@@ -1,5 +1,6 @@
 package dev.razao.api.operation;
 
+import dev.razao.api.operation.LogWatch.Delay;
 import dev.razao.api.operation.Projections.ProjectionStatus;
 import dev.razao.eventstore.deadletter.DeadLetters;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.redisson.api.RedissonReactiveClient;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -30,7 +30,7 @@ class Health {
     private final Projections projections;
     private final ProcessorFailures failures;
     private final DeadLetters letters;
-    private final Optional<LogWatch> log;
+    private final LogWatch log;
     private final Clock clock;
 
     Health(
@@ -39,7 +39,7 @@ class Health {
             Projections projections,
             ProcessorFailures failures,
             DeadLetters letters,
-            Optional<LogWatch> log,
+            LogWatch log,
             Clock clock) {
         this.database = database;
         this.redis = redis;
@@ -60,7 +60,6 @@ class Health {
     Mono<State> state() {
         return Mono.zip(postgres(), redis(), listeners()).map(parts -> {
             var all = new TreeMap<>(Map.of("postgres", parts.getT1(), "redis", parts.getT2()));
-            log.ifPresent(watch -> all.put("log", told(watch)));
             all.putAll(parts.getT3());
             boolean ok = all.values().stream().allMatch(Health::works);
             return new State(ok, ok ? worst(all.values()) : "down", clock.instant(), all);
@@ -89,16 +88,15 @@ class Health {
                 .onErrorResume(failure -> Mono.just(failure.getClass().getSimpleName()));
     }
 
-    private String told(LogWatch log) {
-        var behind = log.behind();
-        if (behind.compareTo(LATE) < 0) return UP;
-        return DEGRADED + ": behind since " + clock.instant().minus(behind)
-                + log.heldBy().map(holder -> ", held by " + holder).orElse("");
+    private String told(Delay delay) {
+        if (delay.behind().compareTo(LATE) < 0) return UP;
+        return DEGRADED + ": behind since " + clock.instant().minus(delay.behind())
+                + delay.heldBy().map(holder -> ", held by " + holder).orElse("");
     }
 
     private Mono<Map<String, String>> listeners() {
         return Mono.fromCallable(() -> {
-                    var parts = new TreeMap<String, String>();
+                    var parts = new TreeMap<>(Map.of("log", told(log.delay())));
                     projections.all().forEach(status -> parts.put("projection " + status.name(), told(status)));
                     var counts = letters.counts();
                     PROCESSES.forEach(name -> parts.put(

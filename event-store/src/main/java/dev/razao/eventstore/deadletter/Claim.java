@@ -53,7 +53,12 @@ final class Claim {
     void park(EventMessage<?> event, Exception failure) throws Exception {
         if (parked.size() >= MOST_STREAMS) throw failure;
         var stream = NewLetter.streamOf(event);
-        LOG.warn("{} cannot handle event {}, so stream {} waits", processor, event.getIdentifier(), stream, failure);
+        LOG.warn(
+                "{} cannot handle event {}, so stream {} waits: {}",
+                processor,
+                event.getIdentifier(),
+                stream,
+                failure.toString());
         add(event, failure);
         parked.add(stream);
     }
