@@ -56,8 +56,7 @@ class EventStoring {
 
     @Bean(destroyMethod = "")
     @OnEngine(EventStoreEngine.POSTGRES)
-    PostgresEventStorageEngine engine(
-            HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form) {
+    PostgresEventStorageEngine engine(HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form) {
         return new PostgresEventStorageEngine(logWriters, logConnections, form, form, NoOpEventUpcaster.INSTANCE);
     }
 
