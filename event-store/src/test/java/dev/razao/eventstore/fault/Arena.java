@@ -53,7 +53,12 @@ final class Arena implements AutoCloseable {
     }
 
     List<Entry> stored() {
-        var sql = "select %s from %s".formatted(contender.columns(), contender.table());
+        return entries("select %s, %s, %s from %s"
+                .formatted(
+                        contender.idColumn(), contender.streamColumn(), contender.sequenceColumn(), contender.table()));
+    }
+
+    List<Entry> entries(String sql) {
         try (var connection = connections.getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {
             var entries = new ArrayList<Entry>();

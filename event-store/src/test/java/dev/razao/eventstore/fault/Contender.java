@@ -30,8 +30,11 @@ sealed interface Contender {
 
     String table();
 
-    /** Columns: the event's id, its stream, its sequence. */
-    String columns();
+    String idColumn();
+
+    String streamColumn();
+
+    String sequenceColumn();
 
     record Ours() implements Contender {
 
@@ -56,8 +59,18 @@ sealed interface Contender {
         }
 
         @Override
-        public String columns() {
-            return "event_id, stream, sequence";
+        public String idColumn() {
+            return "event_id";
+        }
+
+        @Override
+        public String streamColumn() {
+            return "stream";
+        }
+
+        @Override
+        public String sequenceColumn() {
+            return "sequence";
         }
     }
 
@@ -85,8 +98,18 @@ sealed interface Contender {
         }
 
         @Override
-        public String columns() {
-            return "eventidentifier, aggregateidentifier, sequencenumber";
+        public String idColumn() {
+            return "eventidentifier";
+        }
+
+        @Override
+        public String streamColumn() {
+            return "aggregateidentifier";
+        }
+
+        @Override
+        public String sequenceColumn() {
+            return "sequencenumber";
         }
     }
 }
