@@ -65,7 +65,7 @@ final class Gate implements AutoCloseable {
         return queue().stream().map(Backend::new).toList();
     }
 
-    private List<Long> queue() {
+    List<Long> queue() {
         return arena.numbers(WAITING);
     }
 

@@ -45,7 +45,7 @@ final class Load {
         }
     }
 
-    private void writeNext(String stream) {
+    void writeNext(String stream) {
         long next = engine.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
         var event = Notes.noted(stream, next, Instant.now());
         engine.appendEvents(event);
