@@ -5,11 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.embedded.EmbeddedPostgres;
 import dev.razao.embedded.PostgresDatabase;
 import dev.razao.eventstore.Notes;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -18,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 final class Arena implements AutoCloseable {
 
     final HikariDataSource connections;
+    final Sql sql;
     final EventStorageEngine engine;
     private final Contender contender;
     private final Deque<AutoCloseable> nodes = new ArrayDeque<>();
@@ -29,6 +27,7 @@ final class Arena implements AutoCloseable {
     Arena(Contender contender, PostgresDatabase database) {
         this.contender = contender;
         connections = pool(database);
+        sql = new Sql(connections);
         contender.prepare(connections);
         engine = newEngine();
     }
@@ -53,50 +52,9 @@ final class Arena implements AutoCloseable {
     }
 
     List<Entry> stored() {
-        return entries("select %s, %s, %s from %s"
+        return sql.entries("select %s, %s, %s from %s"
                 .formatted(
                         contender.idColumn(), contender.streamColumn(), contender.sequenceColumn(), contender.table()));
-    }
-
-    List<Entry> entries(String sql) {
-        try (var connection = connections.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            var entries = new ArrayList<Entry>();
-            while (rows.next()) {
-                entries.add(new Entry(rows.getString(1), rows.getString(2), rows.getLong(3)));
-            }
-            return entries;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    void execute(String sql) {
-        try (var connection = connections.getConnection()) {
-            connection.createStatement().execute(sql);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    List<Long> numbers(String sql) {
-        try (var connection = connections.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            var numbers = new ArrayList<Long>();
-            while (rows.next()) {
-                numbers.add(rows.getLong(1));
-            }
-            return numbers;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** A connection that stands for somebody else's open transaction. */
-    Connection transaction() throws SQLException {
-        var connection = connections.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
     }
 
     static HikariDataSource pool(PostgresDatabase database) {

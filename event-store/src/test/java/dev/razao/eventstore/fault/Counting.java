@@ -12,12 +12,12 @@ record Counting(ConnectionProvider connections) {
     static final String TABLE = "handled";
 
     static void prepare(Arena arena) {
-        arena.execute("create table handled (place bigserial, event_id uuid, stream text, sequence bigint)");
+        arena.sql.execute("create table handled (place bigserial, event_id uuid, stream text, sequence bigint)");
     }
 
     /** In the order in which it was handled. */
     static List<Entry> handled(Arena arena) {
-        return arena.entries("select event_id, stream, sequence from handled order by place");
+        return arena.sql.entries("select event_id, stream, sequence from handled order by place");
     }
 
     @EventHandler

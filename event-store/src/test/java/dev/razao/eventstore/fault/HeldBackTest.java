@@ -32,10 +32,10 @@ class HeldBackTest {
 
     private static void holdBack(Duration time, Random random) throws Exception {
         try (var arena = new Arena(Contender.OURS)) {
-            arena.execute("create table elsewhere (word text)");
+            arena.sql.execute("create table elsewhere (word text)");
             var notebooks = new Notebooks(random);
             var reader = new Reader(arena.engine);
-            try (var foreign = arena.transaction()) {
+            try (var foreign = arena.sql.transaction()) {
                 foreign.createStatement().execute("insert into elsewhere values ('unfinished')");
                 notebooks.write(arena, 50);
                 var end = Instant.now().plus(time);

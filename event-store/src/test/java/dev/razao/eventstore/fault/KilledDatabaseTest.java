@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Seeded.class)
 class KilledDatabaseTest {
 
-    private static final int KILLS = 2;
-
     @TempDir
     private Path folder;
 
@@ -27,13 +25,23 @@ class KilledDatabaseTest {
 
     @Test
     void nothing_acknowledged_is_lost_and_all_go_on_by_themselves(Random random) throws Exception {
+        killUnderLoad(1, random);
+    }
+
+    @Slow
+    @Test
+    void nor_is_it_when_that_happens_again_and_again(Random random) throws Exception {
+        killUnderLoad(8, random);
+    }
+
+    private void killUnderLoad(int kills, Random random) throws Exception {
         var postgres = EmbeddedPostgres.start(folder, 0);
         var goesOn = new AtomicBoolean(true);
         try (var arena = new Arena(Contender.OURS, postgres.database())) {
             Node.prepare(arena);
             try (var node = new Node(arena.connections)) {
                 var load = new Load(node.engine, acknowledged::add, goesOn::get).start(random);
-                for (int kill = 0; kill < KILLS; kill++) {
+                for (int kill = 0; kill < kills; kill++) {
                     awaitMore(200 + random.nextInt(500));
                     postgres = restarted(postgres);
                 }

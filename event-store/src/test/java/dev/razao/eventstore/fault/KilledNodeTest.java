@@ -30,13 +30,13 @@ class KilledNodeTest {
 
     @Test
     void after_the_commit_and_before_the_answer(Random random) throws Exception {
-        try (var gate = Gate.beforeCommit(arena, Contender.OURS.table(), "true");
+        try (var gate = Gate.beforeCommit(arena.sql, Contender.OURS.table(), "true");
                 var node = busyNode(random)) {
             gate.shut();
-            gate.awaitQueue(1);
+            gate.awaitSomebody();
             try (var asleep = node.process().pause()) {
                 gate.open();
-                Await.until("the commits", () -> gate.queue().isEmpty());
+                gate.awaitNobody();
                 node.kill();
             }
         }
@@ -46,10 +46,10 @@ class KilledNodeTest {
 
     @Test
     void in_a_group_of_appends(Random random) throws Exception {
-        try (var gate = Gate.beforeCommit(arena, Contender.OURS.table(), "true");
+        try (var gate = Gate.beforeCommit(arena.sql, Contender.OURS.table(), "true");
                 var node = busyNode(random)) {
             gate.shut();
-            gate.awaitQueue(1);
+            gate.awaitSomebody();
             node.kill();
         }
         anotherNodeGoesOn(random);
@@ -57,10 +57,10 @@ class KilledNodeTest {
 
     @Test
     void in_a_batch_of_a_projection(Random random) throws Exception {
-        try (var gate = Gate.beforeInsert(arena, Counting.TABLE, "new.sequence % 7 = 3");
+        try (var gate = Gate.before("insert", arena.sql, Counting.TABLE, "new.sequence % 7 = 3");
                 var node = busyNode(random)) {
             gate.shut();
-            gate.awaitQueue(1);
+            gate.awaitSomebody();
             node.kill();
         }
         anotherNodeGoesOn(random);

@@ -24,13 +24,13 @@ final class PausedWriter implements AutoCloseable {
     static PausedWriter start(Arena arena, String stream, int count) throws SQLException {
         var contender = arena.contender();
         var condition = "new.%s = '%s'".formatted(contender.streamColumn(), stream);
-        try (var gate = Gate.beforeCommit(arena, contender.table(), condition)) {
+        try (var gate = Gate.beforeCommit(arena.sql, contender.table(), condition)) {
             gate.shut();
             var node = arena.newEngine();
             var append = CompletableFuture.runAsync(
                     () -> node.appendEvents(events(stream, count)),
                     task -> Thread.ofVirtual().start(task));
-            return new PausedWriter(append, gate.awaitQueue(1).getFirst().pause());
+            return new PausedWriter(append, gate.awaitSomebody().pause());
         }
     }
 
