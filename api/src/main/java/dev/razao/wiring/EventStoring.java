@@ -50,9 +50,11 @@ class EventStoring {
     }
 
     @Bean(destroyMethod = "")
-    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form, Settings settings) {
+    PostgresEventStorageEngine engine(
+            HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form, Settings settings) {
         return switch (settings.eventStore()) {
-            case POSTGRES -> new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
+            case POSTGRES ->
+                new PostgresEventStorageEngine(logWriters, logConnections, form, form, NoOpEventUpcaster.INSTANCE);
         };
     }
 

@@ -46,6 +46,26 @@ record Database(DataSource connections) {
         }
     }
 
+    interface Work {
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** For the rare work that takes several statements. */
+    void transaction(Work work) {
+        try (var connection = connect()) {
+            connection.setAutoCommit(false);
+            try {
+                work.run(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw failure("The event store could not be written", failed);
+        }
+    }
+
     static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... arguments)
             throws SQLException {
         var statement = connection.prepareStatement(sql);

@@ -3,6 +3,7 @@ package dev.razao.eventstore.postgres;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.VisibleEvents;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
@@ -22,6 +23,7 @@ final class LogTail implements AutoCloseable {
     private final PostgresEventStorageEngine engine;
     private final RecentChunks recent;
     private final Registration commits;
+    private final StallWarning stall;
     private final Thread thread;
     private volatile boolean closed;
     private LogPosition position;
@@ -31,6 +33,7 @@ final class LogTail implements AutoCloseable {
     LogTail(PostgresEventStorageEngine engine) {
         this.engine = engine;
         this.position = engine.log().head().orElse(LogPosition.START);
+        this.stall = new StallWarning(engine::watermark);
         this.recent = new RecentChunks(position, KEPT_SIZE);
         this.commits = engine.onCommit(wakeUp::signal);
         this.thread = Thread.ofPlatform().daemon().name("event-log-tail").start(this::follow);
@@ -92,7 +95,9 @@ final class LogTail implements AutoCloseable {
 
     /** What is held back becomes visible without a commit of ours, so only looking again finds it. */
     private void rest() throws InterruptedException {
-        if (engine.holdsEventsBack()) {
+        var heldBack = engine.longestHeldBack();
+        stall.waited(heldBack.orElse(Duration.ZERO));
+        if (heldBack.isPresent()) {
             Thread.sleep(recheckMillis);
             recheckMillis = Math.min(2 * recheckMillis, IDLE_MILLIS);
         } else {

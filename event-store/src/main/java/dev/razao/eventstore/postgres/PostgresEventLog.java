@@ -22,10 +22,10 @@ final class PostgresEventLog implements EventLog {
             """;
 
     /** Below it every transaction has ended: nothing can appear there any more. */
-    private static final String SETTLED = "tx < pg_snapshot_xmin(pg_current_snapshot())";
+    private static final String SETTLED = "tx < event_store.watermark()";
 
     private static final String AFTER =
-            COLUMNS + "where (tx, position) > (?::xid8, ?) and " + SETTLED + " order by tx, position limit ?";
+            COLUMNS + "where (tx, position) > (?, ?) and " + SETTLED + " order by tx, position limit ?";
 
     private static final String STREAM = COLUMNS + "where stream = ? and sequence > ? order by sequence limit ?";
 
@@ -46,10 +46,6 @@ final class PostgresEventLog implements EventLog {
             where time >= ?::timestamptz limit 1
             """.formatted(SETTLED);
 
-    /** Asks the newest row alone: with statistics that lag behind, a search would be planned as a scan. */
-    private static final String HELD_BACK =
-            "select not (" + SETTLED + ") from event_store.event order by tx desc, position desc limit 1";
-
     private static final String LAST_SEQUENCE =
             "select sequence from event_store.event where stream = ? order by sequence desc limit 1";
 
@@ -61,7 +57,7 @@ final class PostgresEventLog implements EventLog {
 
     @Override
     public List<StoredEvent> after(LogPosition position, int limit) {
-        return database.query(AFTER, PostgresEventLog::event, Long.toString(position.tx()), position.index(), limit);
+        return database.query(AFTER, PostgresEventLog::event, position.tx(), position.index(), limit);
     }
 
     @Override
@@ -87,11 +83,6 @@ final class PostgresEventLog implements EventLog {
                 .findFirst()
                 .map(LogPosition::before)
                 .or(() -> head);
-    }
-
-    /** Whether committed events wait for an older transaction to end. */
-    boolean holdsEventsBack() {
-        return database.query(HELD_BACK, row -> row.getBoolean(1)).contains(true);
     }
 
     private static LogPosition position(ResultSet row) throws SQLException {

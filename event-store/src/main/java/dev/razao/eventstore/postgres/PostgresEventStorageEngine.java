@@ -7,6 +7,7 @@ import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +25,33 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
-/** Stores events in PostgreSQL. Its serializers must write JSON; its data source should be a pool of its own. */
+/** Stores events in PostgreSQL. Its serializers must write JSON. */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final PostgresEventLog log;
+    private final HeldBack heldBack;
     private final Snapshots snapshots;
     private final GroupAppend appends;
     private final Serializer eventSerializer;
     private final Serializer snapshotSerializer;
     private final EventUpcaster upcaster;
 
+    /**
+     * @param writing a pool of its own, of {@link GroupAppend#WRITERS} connections: no reader can keep an append waiting
+     */
     public PostgresEventStorageEngine(
-            DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
-        var database = new Database(connections);
+            DataSource writing,
+            DataSource reading,
+            Serializer eventSerializer,
+            Serializer snapshotSerializer,
+            EventUpcaster upcaster) {
+        var database = new Database(reading);
+        new Anchor(database).raiseIfRestored();
         this.log = new PostgresEventLog(database);
+        this.heldBack = new HeldBack(database);
         this.snapshots = new Snapshots(database);
-        this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
+        this.appends = new GroupAppend(new Database(writing), () -> listeners.forEach(Runnable::run));
         this.eventSerializer = eventSerializer;
         this.snapshotSerializer = snapshotSerializer;
         this.upcaster = upcaster;
@@ -50,8 +61,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return log;
     }
 
-    boolean holdsEventsBack() {
-        return log.holdsEventsBack();
+    /** Asks the database: how long readers have been held back, and by whom. */
+    public Watermark watermark() {
+        return heldBack.watermark();
+    }
+
+    Optional<Duration> longestHeldBack() {
+        return heldBack.longest();
     }
 
     /** The listener is called after every commit of this engine and must be quick. */
