@@ -28,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class Databases {
     private static final Map<String, String> SCHEMAS = Map.of(
             "event_store", "db/event-store",
+            "dead_letter", "db/dead-letter",
             "platform", "db/platform",
             "process", "db/process",
             "projection", "db/projection");

@@ -2,6 +2,7 @@ package dev.razao.wiring;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,7 +22,8 @@ record Settings(
         String masterKey,
         @Nullable String apiToken,
         @DefaultValue("postgres") EventStoreEngine eventStore,
-        @DefaultValue Workers workers) {
+        @DefaultValue Workers workers,
+        @DefaultValue Watching watch) {
 
     enum EventStoreEngine {
         POSTGRES
@@ -59,12 +61,19 @@ record Settings(
     }
 
     /**
-     * @param segments in how many parts each processor works, on all nodes together
+     * @param segments in how many parts each processor works, on all nodes together; counts when it first starts
      * @param batchSize events a transaction
+     * @param of what is different for one processor, by its name; in the environment without the hyphen
      */
     record Workers(
             @DefaultValue("2") int segments,
             @DefaultValue("100") int batchSize,
             @DefaultValue("16") int effects,
-            @DefaultValue("8") int effectsPerTenant) {}
+            @DefaultValue("8") int effectsPerTenant,
+            @DefaultValue Map<String, Worker> of) {}
+
+    record Worker(@Nullable Integer segments, @Nullable Integer batchSize) {}
+
+    /** @param after a command or batch that runs longer than this is told in the log */
+    record Watching(@DefaultValue("30s") Duration after) {}
 }

@@ -5,7 +5,9 @@ import dev.razao.events.deal.DealEvent.*;
 import dev.razao.events.kernel.Customer;
 import dev.razao.events.payment.PaymentId;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Projection;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -14,13 +16,28 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Each deal as it stands. */
 @ProcessingGroup(DealOverviewProjection.NAME)
-public final class DealOverviewProjection {
+public final class DealOverviewProjection implements Projection {
     public static final String NAME = "deal-overview";
 
     private final JdbcClient db;
 
     public DealOverviewProjection(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(DealEvent.class);
+    }
+
+    @Override
+    public Batch begin() {
+        return Batch.ofEach((event, occurrence) -> on((DealEvent) event, occurrence));
     }
 
     @EventHandler

@@ -17,7 +17,7 @@ import org.axonframework.messaging.Message;
  */
 public record Occurrence(TenantId tenantId, Instant at, long sequence, Position position) {
 
-    static Occurrence of(Message<?> message) {
+    public static Occurrence of(Message<?> message) {
         if (message instanceof TrackedEventMessage<?> tracked
                 && message instanceof DomainEventMessage<?> domain
                 && message.getMetaData().get(MetadataKeys.TENANT_ID) instanceof String tenant) {

@@ -9,8 +9,10 @@ import dev.razao.events.run.RunEvent;
 import dev.razao.events.run.RunEvent.*;
 import dev.razao.events.run.Usage;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Projection;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -20,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What each event adds to the key figures, on the day it happened where the companies are. */
 @ProcessingGroup(KpisProjection.NAME)
-public final class KpisProjection {
+public final class KpisProjection implements Projection {
     public static final String NAME = "kpis";
 
     private static final ZoneId BRAZIL = ZoneId.of("America/Sao_Paulo");
@@ -29,6 +31,30 @@ public final class KpisProjection {
 
     public KpisProjection(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(RunEvent.class, DealEvent.class, PaymentEvent.class);
+    }
+
+    @Override
+    public Batch begin() {
+        return Batch.ofEach(this::hear);
+    }
+
+    private void hear(Object event, Occurrence occurrence) {
+        switch (event) {
+            case RunEvent run -> on(run, occurrence);
+            case DealEvent deal -> on(deal, occurrence);
+            case PaymentEvent payment -> on(payment, occurrence);
+            default -> throw new IllegalArgumentException("Not heard by " + NAME + ": " + event.getClass());
+        }
     }
 
     @EventHandler

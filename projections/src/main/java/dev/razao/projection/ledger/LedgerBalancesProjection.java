@@ -4,7 +4,9 @@ import dev.razao.events.ledger.Entry;
 import dev.razao.events.ledger.LedgerEvent;
 import dev.razao.events.ledger.LedgerEvent.*;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Projection;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,13 +15,28 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Each line of the ledger, from which balances are summed at any moment. */
 @ProcessingGroup(LedgerBalancesProjection.NAME)
-public final class LedgerBalancesProjection {
+public final class LedgerBalancesProjection implements Projection {
     public static final String NAME = "ledger-balances";
 
     private final JdbcClient db;
 
     public LedgerBalancesProjection(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(LedgerEvent.class);
+    }
+
+    @Override
+    public Batch begin() {
+        return Batch.ofEach((event, occurrence) -> on((LedgerEvent) event, occurrence));
     }
 
     @EventHandler

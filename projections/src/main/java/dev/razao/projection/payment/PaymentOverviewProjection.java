@@ -8,7 +8,9 @@ import dev.razao.events.payment.PaymentEvent;
 import dev.razao.events.payment.PaymentEvent.*;
 import dev.razao.events.run.RunId;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Projection;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,13 +19,28 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Each payment as it stands. */
 @ProcessingGroup(PaymentOverviewProjection.NAME)
-public final class PaymentOverviewProjection {
+public final class PaymentOverviewProjection implements Projection {
     public static final String NAME = "payment-overview";
 
     private final JdbcClient db;
 
     public PaymentOverviewProjection(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(PaymentEvent.class);
+    }
+
+    @Override
+    public Batch begin() {
+        return Batch.ofEach((event, occurrence) -> on((PaymentEvent) event, occurrence));
     }
 
     @EventHandler

@@ -5,7 +5,9 @@ import dev.razao.events.run.PlannedStep;
 import dev.razao.events.run.RunEvent;
 import dev.razao.events.run.RunEvent.*;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Projection;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,13 +15,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each run as it was after each of its events, and as it stands. */
 @ProcessingGroup(RunTimelineProjection.NAME)
-public final class RunTimelineProjection {
+public final class RunTimelineProjection implements Projection {
     public static final String NAME = "run-timeline";
 
     private final JdbcClient db;
 
     public RunTimelineProjection(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(RunEvent.class);
+    }
+
+    @Override
+    public Batch begin() {
+        return Batch.ofEach((event, occurrence) -> on((RunEvent) event, occurrence));
     }
 
     @EventHandler

@@ -1,0 +1,64 @@
+package dev.razao.wiring;
+
+import dev.razao.api.operation.ProcessorFailures;
+import dev.razao.eventstore.deadletter.Progress;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who takes too long, and who fails. */
+@Configuration(proxyBeanMethods = false)
+class Watching {
+    static final String COMMAND = "Command";
+    static final String BATCH = "Batch";
+
+    @Bean
+    Watch watch(Settings settings) {
+        return new Watch(settings.watch().after());
+    }
+
+    @Bean
+    StartedInOrder startWatch(Watch watch) {
+        return new StartedInOrder(StartedInOrder.MESSAGING, watch::start, watch::stop);
+    }
+
+    @Bean
+    MessagingModule watchedCommands(Watch watch) {
+        MessageHandlerInterceptor<CommandMessage<?>> interceptor = (work, chain) -> {
+            var end = watch.begin(COMMAND, work.getMessage().getCommandName());
+            try {
+                return chain.proceed();
+            } finally {
+                end.run();
+            }
+        };
+        return axon ->
+                axon.onInitialize(configuration -> watch(configuration.getComponent(CommandBus.class), interceptor));
+    }
+
+    private static void watch(CommandBus bus, MessageHandlerInterceptor<CommandMessage<?>> interceptor) {
+        bus.registerHandlerInterceptor(interceptor);
+    }
+
+    @Bean
+    Progress progress(Watch watch, ProcessorFailures failures) {
+        return new Progress() {
+            @Override
+            public Runnable began(String processor, int segment) {
+                return watch.begin(BATCH, processor);
+            }
+
+            @Override
+            public void wentOn(String processor, int segment) {
+                failures.wentOn(processor, segment);
+            }
+
+            @Override
+            public void failed(String processor, int segment, Throwable cause) {
+                failures.failed(processor, segment, cause);
+            }
+        };
+    }
+}
