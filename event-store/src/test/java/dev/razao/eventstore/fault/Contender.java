@@ -50,7 +50,8 @@ sealed interface Contender {
 
         @Override
         public PostgresEventStorageEngine over(DataSource connections) {
-            return new PostgresEventStorageEngine(connections, Notes.JSON, Notes.JSON, NoOpEventUpcaster.INSTANCE);
+            return new PostgresEventStorageEngine(
+                    connections, connections, Notes.JSON, Notes.JSON, NoOpEventUpcaster.INSTANCE);
         }
 
         @Override

@@ -3,11 +3,16 @@ package dev.razao.eventstore.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razao.eventstore.Await;
+import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
+import dev.razao.eventstore.postgres.Watermark;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.PGConnection;
 
 /**
  * A transaction that writes elsewhere on the same cluster holds our readers back: the price of never skipping, which
@@ -30,6 +35,14 @@ class HeldBackTest {
         holdBack(MINUTES, random);
     }
 
+    private static Watermark watermark(Arena arena) {
+        return ((PostgresEventStorageEngine) arena.engine).watermark();
+    }
+
+    private static int pidOf(Connection foreign) throws SQLException {
+        return foreign.unwrap(PGConnection.class).getBackendPID();
+    }
+
     private static void holdBack(Duration time, Random random) throws Exception {
         try (var arena = new Arena(Contender.OURS)) {
             arena.sql.execute("create table elsewhere (word text)");
@@ -43,8 +56,11 @@ class HeldBackTest {
                         .isAfter(end));
                 notebooks.write(arena, 50);
                 assertThat(reader.readOn()).isZero();
+                assertThat(watermark(arena).age()).isGreaterThanOrEqualTo(time);
+                assertThat(watermark(arena).heldBy()).contains("process " + pidOf(foreign));
                 foreign.commit();
             }
+            assertThat(watermark(arena).age()).isZero();
             Outcome.of(notebooks.acknowledged(), arena, reader).nothingIsLost();
         }
     }
