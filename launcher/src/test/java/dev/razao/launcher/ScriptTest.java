@@ -31,7 +31,16 @@ class ScriptTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.output())
-                .contains("up", "demo", "demo --crash", "events export", "events import", "test", "test --slow", "bench", "help");
+                .contains(
+                        "up",
+                        "demo",
+                        "demo --crash",
+                        "events export",
+                        "events import",
+                        "test",
+                        "test --slow",
+                        "bench",
+                        "help");
     }
 
     @Test
