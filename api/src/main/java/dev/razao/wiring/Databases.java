@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,7 +60,7 @@ class Databases {
     }
 
     @Bean
-    Migrations migrations(HikariDataSource workConnections) {
+    Migrations migrations(DataSource workConnections) {
         SCHEMAS.forEach((schema, scripts) -> Flyway.configure()
                 .dataSource(workConnections)
                 .schemas(schema)

@@ -69,14 +69,4 @@ final class ProcessHandling implements Handling {
     private static Exception asException(Throwable failure) {
         return failure instanceof Exception exception ? exception : new IllegalStateException(failure);
     }
-
-    @Override
-    public boolean canStartOver() {
-        return false;
-    }
-
-    @Override
-    public void startOver() {
-        throw new UnsupportedOperationException("A process that read the log anew would act again");
-    }
 }

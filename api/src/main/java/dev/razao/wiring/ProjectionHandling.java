@@ -5,7 +5,6 @@ import dev.razao.projection.kernel.Occurrence;
 import dev.razao.projection.kernel.Projection;
 import java.util.Objects;
 import java.util.Set;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -56,15 +55,5 @@ final class ProjectionHandling implements Handling {
                 batch.write();
             }
         };
-    }
-
-    @Override
-    public boolean canStartOver() {
-        return true;
-    }
-
-    @Override
-    public void startOver() {
-        new AnnotationEventHandlerAdapter(projection).prepareReset(null);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param masterKey 32 bytes in base64: wraps every person's key and the pepper of tokens; never stored
  * @param apiToken the token of the first tenant, made known at start
+ * @param axonServer {@code host:port}, where events are kept there
  */
 @ConfigurationProperties("razao")
 record Settings(
@@ -22,11 +23,15 @@ record Settings(
         String masterKey,
         @Nullable String apiToken,
         @DefaultValue("postgres") EventStoreEngine eventStore,
+        @DefaultValue Aggregates aggregates,
+        @Nullable String axonServer,
+        @Nullable String axonServerToken,
         @DefaultValue Workers workers,
         @DefaultValue Watching watch) {
 
     enum EventStoreEngine {
-        POSTGRES
+        POSTGRES,
+        AXON_SERVER
     }
 
     /** @param url {@code postgresql://user:password@host:port/database} */
@@ -57,6 +62,19 @@ record Settings(
         enum Provider {
             OFFLINE,
             OPENAI
+        }
+    }
+
+    /**
+     * @param cached how many stay in memory between their commands
+     * @param snapshotEvery after how many events of a stream its state is stored
+     */
+    record Aggregates(
+            @DefaultValue("10000") int cached,
+            @DefaultValue("200") int snapshotEvery) {
+        Aggregates {
+            if (cached < 0) throw new IllegalArgumentException("RAZAO_AGGREGATES_CACHED must not be negative");
+            if (snapshotEvery < 1) throw new IllegalArgumentException("RAZAO_AGGREGATES_SNAPSHOT_EVERY is at least 1");
         }
     }
 

@@ -32,10 +32,12 @@ class ProjectionApi {
                 .POST(
                         "/api/admin/projections/{name}/rebuild",
                         this::rebuild,
-                        does("rebuildProjection", "Empties a read model and reads the log again")
+                        does(
+                                        "rebuildProjection",
+                                        "Builds a read model anew from the log, and swaps it in when it is whole")
                                 .inPath("name")
                                 .answers(202, ProjectionStatus.class)
-                                .refuses(404))
+                                .refuses(404, 409))
                 .POST(
                         "/api/admin/projections/{name}/pause",
                         this::pause,

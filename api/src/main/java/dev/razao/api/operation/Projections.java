@@ -2,6 +2,8 @@ package dev.razao.api.operation;
 
 import dev.razao.api.edge.Refusal;
 import dev.razao.eventstore.deadletter.DeadLetters;
+import dev.razao.projection.kernel.FoldedProjection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,30 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The read models as an operator sees them. Processes are not among them: to replay those would act again. */
 public final class Projections {
+    private final Map<String, FoldedProjection> projections = new LinkedHashMap<>();
     private final Function<String, StreamingEventProcessor> processors;
-    private final List<String> names;
     private final ProcessorFailures failures;
     private final DeadLetters letters;
     private final Pauses pauses;
+    private final Rebuilds rebuilds;
 
     public Projections(
+            List<FoldedProjection> projections,
             Function<String, StreamingEventProcessor> processors,
-            List<String> names,
             ProcessorFailures failures,
             DeadLetters letters,
-            Pauses pauses) {
+            Pauses pauses,
+            Rebuilds rebuilds) {
+        projections.forEach(projection -> this.projections.put(projection.name(), projection));
         this.processors = processors;
-        this.names = names;
         this.failures = failures;
         this.letters = letters;
         this.pauses = pauses;
+        this.rebuilds = rebuilds;
     }
 
     /**
+     * @param running whether it hears news, or is being rebuilt
      * @param paused by an operator, on every node
      * @param caughtUp whether every segment has read what there is
      * @param deadLetters how many events could not be handled, or wait behind one that could not
      * @param error what stops it, if something does
+     * @param rebuild how far the newest rebuild is, if there was one since this node started
      */
     public record ProjectionStatus(
             String name,
@@ -43,11 +50,12 @@ public final class Projections {
             boolean caughtUp,
             boolean rebuilding,
             long deadLetters,
-            @Nullable String error) {}
+            @Nullable String error,
+            Rebuild.@Nullable Progress rebuild) {}
 
     public List<ProjectionStatus> all() {
         var counts = letters.counts();
-        return names.stream().map(name -> status(name, counts)).toList();
+        return projections.keySet().stream().map(name -> status(name, counts)).toList();
     }
 
     public ProjectionStatus status(String name) {
@@ -58,15 +66,19 @@ public final class Projections {
         var processor = processor(name);
         var segments = processor.processingStatus().values();
         var error = failures.of(name);
+        boolean rebuilding = rebuilds.goesOn(name);
         return new ProjectionStatus(
                 name,
-                processor.isRunning(),
+                rebuilding || processor.isRunning(),
                 pauses.isPaused(name),
-                error.isEmpty() && !segments.isEmpty() && segments.stream().allMatch(EventTrackerStatus::isCaughtUp),
-                // Axon calls it a replay until the first new event, long after everything was read again.
-                segments.stream().anyMatch(segment -> segment.isReplaying() && !segment.isCaughtUp()),
+                !rebuilding
+                        && error.isEmpty()
+                        && !segments.isEmpty()
+                        && segments.stream().allMatch(EventTrackerStatus::isCaughtUp),
+                rebuilding,
                 counts.getOrDefault(name, 0L),
-                error.orElse(null));
+                error.orElse(null),
+                rebuilds.of(name).map(Rebuild::progress).orElse(null));
     }
 
     /** On every node, within two seconds, and until somebody resumes it. */
@@ -82,20 +94,17 @@ public final class Projections {
         return status(name);
     }
 
-    /** Empties the read model and reads the log again, from its start; readers see it grow. */
-    public synchronized ProjectionStatus rebuild(String name) {
+    /** Builds the rows anew from the start of the log; readers see the old ones until all of the new ones stand. */
+    public ProjectionStatus rebuild(String name) {
         var processor = processor(name);
-        processor.shutDown();
-        try {
-            processor.resetTokens();
-        } finally {
-            processor.start();
-        }
+        rebuilds.start(projections.get(name), processor);
         return status(name);
     }
 
     private StreamingEventProcessor processor(String name) {
-        if (!names.contains(name)) throw Refusal.notFound("No such projection; there are " + names);
+        if (!projections.containsKey(name)) {
+            throw Refusal.notFound("No such projection; there are " + projections.keySet());
+        }
         return processors.apply(name);
     }
 }

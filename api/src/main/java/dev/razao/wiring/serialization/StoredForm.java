@@ -2,11 +2,16 @@ package dev.razao.wiring.serialization;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.razao.events.EventCatalog;
+import dev.razao.eventstore.BareEvent;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.FixedValueRevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -15,12 +20,22 @@ public final class StoredForm extends Jackson3Serializer {
     private static final String REVISION = "1";
 
     private final LogicalNames names;
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public StoredForm(LogicalNames names, PersonKeys keys) {
         super(builder()
                 .revisionResolver(new FixedValueRevisionResolver(REVISION))
                 .jsonMapperBuilderCustomizer(mapper -> customize(mapper, keys)));
         this.names = names;
+    }
+
+    /** An event that is read in bulk: its type is resolved once for all of its kind. */
+    public Object open(BareEvent event) {
+        return readers.computeIfAbsent(event.type(), this::reader).readValue(event.payload());
+    }
+
+    private ObjectReader reader(String name) {
+        return getObjectMapper().readerFor(EventCatalog.classOf(name));
     }
 
     private static void customize(JsonMapper.Builder mapper, PersonKeys keys) {

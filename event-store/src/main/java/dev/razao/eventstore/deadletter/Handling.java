@@ -13,12 +13,6 @@ public interface Handling {
 
     Pass begin(Segment segment);
 
-    /** Whether the log may be read anew, from its start. */
-    boolean canStartOver();
-
-    /** Forgets all that was ever handled. */
-    void startOver();
-
     /** Some events, in their order, all in one transaction. */
     interface Pass {
         void handle(EventMessage<?> event) throws Exception;

@@ -91,9 +91,10 @@ final class ParkingInvoker implements EventHandlerInvoker {
         if (!Trouble.passes(failure)) suspectUpTo.merge(segment, attempt.reached(), TrackingToken::upperBound);
     }
 
+    /** A read model is rebuilt beside itself, and a process that read the log anew would act again. */
     @Override
     public boolean supportsReset() {
-        return handling.canStartOver();
+        return false;
     }
 
     @Override
@@ -101,10 +102,8 @@ final class ParkingInvoker implements EventHandlerInvoker {
         performReset(null);
     }
 
-    /** Whatever was parked comes again with the rest of the log. */
     @Override
     public <R> void performReset(@Nullable R context) {
-        letters.removeAll(processor);
-        handling.startOver();
+        throw new UnsupportedOperationException("A processor never reads the log anew from its start");
     }
 }

@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.Listeners;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.VisibleEvents;
@@ -16,13 +17,15 @@ final class LogTail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final int LIMIT = 1000;
     private static final long KEPT_SIZE = 16 << 20;
-    private static final long IDLE_MILLIS = 250;
+    private static final long RECHECK_MILLIS = 250;
 
     private final Listeners listeners = new Listeners();
     private final WakeUp wakeUp = new WakeUp();
     private final PostgresEventStorageEngine engine;
     private final RecentChunks recent;
     private final Registration commits;
+    private final OtherNodes others;
+    private final Duration poll;
     private final StallWarning stall;
     private final Thread thread;
     private volatile boolean closed;
@@ -30,12 +33,14 @@ final class LogTail implements AutoCloseable {
     private long recheckMillis = 1;
 
     /** Follows from here on: whatever becomes visible after this returns is announced. */
-    LogTail(PostgresEventStorageEngine engine) {
+    LogTail(PostgresEventStorageEngine engine, Duration poll) {
         this.engine = engine;
+        this.poll = poll;
         this.position = engine.log().head().orElse(LogPosition.START);
         this.stall = new StallWarning(engine::watermark);
         this.recent = new RecentChunks(position, KEPT_SIZE);
         this.commits = engine.onCommit(wakeUp::signal);
+        this.others = engine.otherNodes(wakeUp::signal);
         this.thread = Thread.ofPlatform().daemon().name("event-log-tail").start(this::follow);
     }
 
@@ -75,7 +80,7 @@ final class LogTail implements AutoCloseable {
         } catch (RuntimeException failed) {
             if (!closed) {
                 LOG.warn("The event log cannot be followed at the moment", failed);
-                Thread.sleep(IDLE_MILLIS);
+                Thread.sleep(RECHECK_MILLIS);
             }
         }
     }
@@ -99,10 +104,10 @@ final class LogTail implements AutoCloseable {
         stall.waited(heldBack.orElse(Duration.ZERO));
         if (heldBack.isPresent()) {
             Thread.sleep(recheckMillis);
-            recheckMillis = Math.min(2 * recheckMillis, IDLE_MILLIS);
+            recheckMillis = Math.min(2 * recheckMillis, RECHECK_MILLIS);
         } else {
             recheckMillis = 1;
-            wakeUp.await(IDLE_MILLIS);
+            wakeUp.await(poll.toMillis());
         }
     }
 
@@ -116,6 +121,7 @@ final class LogTail implements AutoCloseable {
     public void close() {
         closed = true;
         commits.cancel();
+        others.close();
         thread.interrupt();
     }
 }

@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.BareEvent;
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
@@ -10,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything is found by an index, whatever the planner believes about the table. */
@@ -65,6 +68,11 @@ final class PostgresEventLog implements EventLog {
         return database.query(STREAM, PostgresEventLog::event, stream, afterSequence, limit);
     }
 
+    @Override
+    public void read(Set<String> types, LogPosition upTo, Consumer<BareEvent> reader) {
+        new BulkRead(types, upTo).from(database, reader);
+    }
+
     Optional<Long> lastSequence(String stream) {
         return database.query(LAST_SEQUENCE, row -> row.getLong(1), stream).stream()
                 .findFirst();
@@ -89,7 +97,7 @@ final class PostgresEventLog implements EventLog {
         return new LogPosition(row.getLong("tx"), row.getLong("position"));
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 position(row),
                 row.getObject("event_id", UUID.class),

@@ -5,12 +5,14 @@ import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserial
 
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.NewEvent;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final String node = UUID.randomUUID().toString();
+    private final Database database;
     private final PostgresEventLog log;
     private final HeldBack heldBack;
     private final Snapshots snapshots;
+    private final Announcer announcer;
     private final GroupAppend appends;
     private final Serializer eventSerializer;
     private final Serializer snapshotSerializer;
@@ -51,6 +56,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.log = new PostgresEventLog(database);
         this.heldBack = new HeldBack(database);
         this.snapshots = new Snapshots(database);
+        this.database = database;
+        this.announcer = new Announcer(database, node);
+        this.listeners.add(announcer::committed);
         this.appends = new GroupAppend(new Database(writing), () -> listeners.forEach(Runnable::run));
         this.eventSerializer = eventSerializer;
         this.snapshotSerializer = snapshotSerializer;
@@ -74,6 +82,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     Registration onCommit(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The listener is called when another node has told of a commit. */
+    OtherNodes otherNodes(Runnable listener) {
+        return new OtherNodes(database, node, listener);
     }
 
     @Override
@@ -135,6 +148,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     @Override
     public void close() {
         appends.close();
+        announcer.close();
     }
 
     Stream<TrackedEventMessage<?>> tracked(Stream<StoredEvent> events) {

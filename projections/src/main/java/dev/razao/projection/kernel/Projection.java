@@ -20,23 +20,5 @@ public interface Projection {
 
         /** Once, after the last event: only now must the rows stand in the transaction. */
         void write();
-
-        /** Writes each event as it comes. */
-        static Batch ofEach(Handler each) {
-            return new Batch() {
-                @Override
-                public void add(Object event, Occurrence occurrence) {
-                    each.on(event, occurrence);
-                }
-
-                @Override
-                public void write() {}
-            };
-        }
-    }
-
-    /** What is done with one event. */
-    interface Handler {
-        void on(Object event, Occurrence occurrence);
     }
 }
