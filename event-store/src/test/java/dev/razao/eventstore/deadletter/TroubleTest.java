@@ -54,7 +54,10 @@ class TroubleTest {
 
     private static Stream<Throwable> staying() {
         return Stream.of(
-                new NullPointerException(), new IllegalArgumentException(), new StackOverflowError(), new AssertionError());
+                new NullPointerException(),
+                new IllegalArgumentException(),
+                new StackOverflowError(),
+                new AssertionError());
     }
 
     @Test
