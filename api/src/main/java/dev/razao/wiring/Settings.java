@@ -85,7 +85,7 @@ record Settings(
      */
     record Workers(
             @DefaultValue("2") int segments,
-            @DefaultValue("100") int batchSize,
+            @DefaultValue("500") int batchSize,
             @DefaultValue("16") int effects,
             @DefaultValue("8") int effectsPerTenant,
             @DefaultValue Map<String, Worker> of) {}
