@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class Databases {
     private static final Map<String, String> SCHEMAS = Map.of(
             "event_store", "db/event-store",
+            "dead_letter", "db/dead-letter",
             "platform", "db/platform",
             "process", "db/process",
             "projection", "db/projection");
@@ -58,7 +60,7 @@ class Databases {
     }
 
     @Bean
-    Migrations migrations(HikariDataSource workConnections) {
+    Migrations migrations(DataSource workConnections) {
         SCHEMAS.forEach((schema, scripts) -> Flyway.configure()
                 .dataSource(workConnections)
                 .schemas(schema)

@@ -9,11 +9,13 @@ import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
 import dev.razao.eventstore.postgres.PostgresEventStore;
 import dev.razao.saga.collection.PaymentCollection;
 import dev.razao.saga.execution.RunExecution;
+import dev.razao.wiring.Settings.EventStoreEngine;
 import dev.razao.wiring.serialization.LogicalNames;
 import dev.razao.wiring.serialization.PersonKeys;
 import dev.razao.wiring.serialization.StoredForm;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +41,7 @@ class EventStoring {
     /** On the log's connections: a key must stand even where the transaction around it is rolled back. */
     @Bean
     @DependsOn("migrations")
-    PersonKeys personKeys(HikariDataSource logConnections, MasterKey masterKey) {
+    PersonKeys personKeys(DataSource logConnections, MasterKey masterKey) {
         var database = JdbcClient.create(logConnections);
         MasterKeyCheck.mustPass(masterKey, database);
         return new PersonKeys(database, masterKey.keyFor("person-keys"));
@@ -53,20 +55,19 @@ class EventStoring {
     }
 
     @Bean(destroyMethod = "")
-    PostgresEventStorageEngine engine(
-            HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form, Settings settings) {
-        return switch (settings.eventStore()) {
-            case POSTGRES ->
-                new PostgresEventStorageEngine(logWriters, logConnections, form, form, NoOpEventUpcaster.INSTANCE);
-        };
+    @OnEngine(EventStoreEngine.POSTGRES)
+    PostgresEventStorageEngine engine(HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form) {
+        return new PostgresEventStorageEngine(logWriters, logConnections, form, form, NoOpEventUpcaster.INSTANCE);
     }
 
     @Bean(destroyMethod = "")
+    @OnEngine(EventStoreEngine.POSTGRES)
     PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
         return new PostgresEventStore(engine);
     }
 
     @Bean
+    @OnEngine(EventStoreEngine.POSTGRES)
     EventLog eventLog(PostgresEventStorageEngine engine) {
         return engine.log();
     }

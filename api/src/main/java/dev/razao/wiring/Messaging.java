@@ -1,6 +1,5 @@
 package dev.razao.wiring;
 
-import dev.razao.eventstore.postgres.PostgresEventStore;
 import dev.razao.wiring.serialization.StoredForm;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -9,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messaging {
     @Bean
-    Configuration axon(PostgresEventStore eventStore, StoredForm form, List<MessagingModule> modules) {
+    Configuration axon(EventStore eventStore, StoredForm form, List<MessagingModule> modules) {
         var axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> form)
                 .configureEventSerializer(_ -> form)

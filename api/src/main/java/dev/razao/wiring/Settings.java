@@ -2,6 +2,7 @@ package dev.razao.wiring;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param masterKey 32 bytes in base64: wraps every person's key and the pepper of tokens; never stored
  * @param apiToken the token of the first tenant, made known at start
+ * @param axonServer {@code host:port}, where events are kept there
  */
 @ConfigurationProperties("razao")
 record Settings(
@@ -22,10 +24,14 @@ record Settings(
         @Nullable String apiToken,
         @DefaultValue("postgres") EventStoreEngine eventStore,
         @DefaultValue Aggregates aggregates,
-        @DefaultValue Workers workers) {
+        @Nullable String axonServer,
+        @Nullable String axonServerToken,
+        @DefaultValue Workers workers,
+        @DefaultValue Watching watch) {
 
     enum EventStoreEngine {
-        POSTGRES
+        POSTGRES,
+        AXON_SERVER
     }
 
     /** @param url {@code postgresql://user:password@host:port/database} */
@@ -73,12 +79,19 @@ record Settings(
     }
 
     /**
-     * @param segments in how many parts each processor works, on all nodes together
+     * @param segments in how many parts each processor works, on all nodes together; counts when it first starts
      * @param batchSize events a transaction
+     * @param of what is different for one processor, by its name; in the environment without the hyphen
      */
     record Workers(
             @DefaultValue("2") int segments,
             @DefaultValue("100") int batchSize,
             @DefaultValue("16") int effects,
-            @DefaultValue("8") int effectsPerTenant) {}
+            @DefaultValue("8") int effectsPerTenant,
+            @DefaultValue Map<String, Worker> of) {}
+
+    record Worker(@Nullable Integer segments, @Nullable Integer batchSize) {}
+
+    /** @param after a command or batch that runs longer than this is told in the log */
+    record Watching(@DefaultValue("30s") Duration after) {}
 }

@@ -4,7 +4,9 @@ import dev.razao.embedded.EmbeddedPostgres;
 import dev.razao.embedded.EmbeddedRedis;
 import dev.razao.localasaas.LocalAsaas;
 import dev.razao.wiring.Razao;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -16,6 +18,7 @@ final class RunningPlatform {
     static final String WEBHOOK_TOKEN = "webhook-token-of-the-tests-0123456789";
     static final LocalAsaas ASAAS = LocalAsaas.start();
 
+    private static final Map<String, String> SETTINGS = settings();
     private static final ConfigurableApplicationContext CONTEXT = start();
 
     static {
@@ -46,18 +49,27 @@ final class RunningPlatform {
         return CONTEXT.getBeanProvider(type).stream();
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** What another node of this platform needs to know. */
+    static Map<String, String> environment() {
+        return SETTINGS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey()
+                                .replace('.', '_')
+                                .replace("-", "")
+                                .toUpperCase(Locale.ROOT),
+                        Map.Entry::getValue));
+    }
+
+    private static Map<String, String> settings() {
         var database = EmbeddedPostgres.shared().createDatabase();
-        var settings = Map.<String, Object>of(
-                "server.port",
-                0,
+        return Map.of(
                 "razao.postgres.url",
                 "postgresql://%s:%s@127.0.0.1:%d/%s"
                         .formatted(database.user(), database.password(), database.port(), database.name()),
                 "razao.redis.url",
-                EmbeddedRedis.shared().url(),
+                EmbeddedRedis.shared().url().toString(),
                 "razao.asaas.url",
-                ASAAS.baseUrl(),
+                ASAAS.baseUrl().toString(),
                 "razao.asaas.key",
                 ASAAS.apiKey(),
                 "razao.asaas.webhook-token",
@@ -66,9 +78,14 @@ final class RunningPlatform {
                 "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                 "razao.api-token",
                 TOKEN);
+    }
+
+    private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Razao.class)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .run(Stream.concat(
+                                Stream.of("--server.port=0"),
+                                SETTINGS.entrySet().stream()
+                                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())))
                         .toArray(String[]::new));
     }
 }

@@ -24,6 +24,16 @@ public record LogPosition(long tx, long index) implements TrackingToken, Compara
         }
     }
 
+    /** Reads what {@link #toString} wrote. */
+    public static LogPosition parse(String text) {
+        int dot = text.indexOf('.');
+        try {
+            return new LogPosition(Long.parseLong(text, 0, dot, 10), Long.parseLong(text, dot + 1, text.length(), 10));
+        } catch (NumberFormatException | IndexOutOfBoundsException _) {
+            throw new IllegalArgumentException("A log position reads like 752.41, not '" + text + "'");
+        }
+    }
+
     /** Null is the start. */
     public static LogPosition of(@Nullable TrackingToken token) {
         return switch (token) {

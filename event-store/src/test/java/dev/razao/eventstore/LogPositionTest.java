@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogPositionTest {
 
@@ -46,6 +48,20 @@ class LogPositionTest {
         var replay = Notes.JSON.serialize(ReplayToken.createReplayToken(LATE, EARLY), byte[].class);
         assertThat(Notes.JSON.<byte[], TrackingToken>deserialize(replay))
                 .isEqualTo(ReplayToken.createReplayToken(LATE, EARLY));
+    }
+
+    @Test
+    void its_text_reads_back() {
+        assertThat(EARLY).hasToString("752.41");
+        assertThat(LogPosition.parse("752.41")).isEqualTo(EARLY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "752", "752.", ".41", "752.4x", "-1.4", "752.41.9", "99999999999999999999.1"})
+    void other_text_is_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LogPosition.parse(text))
+                .withMessageContaining("log position");
     }
 
     @Test

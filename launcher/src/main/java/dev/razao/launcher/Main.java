@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "razao",
         description = "Razão: runs agents, charges for what they do, and proves it.",
-        subcommands = {Up.class, Demo.class},
+        subcommands = {Up.class, Demo.class, Events.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The log in bulk, for rebuilds: one thread reads and opens events while the caller's folds those before. */
 public final class LogReading {
@@ -25,9 +26,9 @@ public final class LogReading {
     private static final int CHUNKS_AHEAD = 8;
 
     private final EventLog log;
-    private final Function<BareEvent, Object> opener;
+    private final Function<List<BareEvent>, List<Object>> opener;
 
-    public LogReading(EventLog log, Function<BareEvent, Object> opener) {
+    public LogReading(EventLog log, Function<List<BareEvent>, List<Object>> opener) {
         this.log = log;
         this.opener = opener;
     }
@@ -71,27 +72,29 @@ public final class LogReading {
     }
 
     private void open(Set<String> names, LogPosition upTo, BlockingQueue<List<Opened>> chunks) {
-        var chunk = new ArrayList<Opened>(CHUNK);
+        var chunk = new ArrayList<BareEvent>(CHUNK);
         log.read(names, upTo, event -> {
-            chunk.add(opened(event));
+            chunk.add(event);
             if (chunk.size() == CHUNK) hand(chunk, chunks);
         });
         if (!chunk.isEmpty()) hand(chunk, chunks);
     }
 
-    private static void hand(List<Opened> chunk, BlockingQueue<List<Opened>> chunks) {
+    private void hand(List<BareEvent> chunk, BlockingQueue<List<Opened>> chunks) {
         try {
-            chunks.put(List.copyOf(chunk));
+            var events = opener.apply(chunk);
+            chunks.put(IntStream.range(0, events.size())
+                    .mapToObj(index -> new Opened(events.get(index), occurrence(chunk.get(index))))
+                    .toList());
             chunk.clear();
         } catch (InterruptedException _) {
             throw new IllegalStateException("Nobody folds any longer");
         }
     }
 
-    private Opened opened(BareEvent event) {
+    private static Occurrence occurrence(BareEvent event) {
         if (event.tenantId() == null) throw new IllegalStateException("Nobody's event, at " + event.position());
         var position = new Position(event.position().tx(), event.position().index());
-        var occurrence = new Occurrence(new TenantId(event.tenantId()), event.time(), event.sequence(), position);
-        return new Opened(opener.apply(event), occurrence);
+        return new Occurrence(new TenantId(event.tenantId()), event.time(), event.sequence(), position);
     }
 }

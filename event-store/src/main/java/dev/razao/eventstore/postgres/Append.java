@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.NewEvent;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

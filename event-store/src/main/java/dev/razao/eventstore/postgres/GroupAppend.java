@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.NewEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

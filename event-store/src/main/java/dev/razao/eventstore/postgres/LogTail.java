@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.Listeners;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.VisibleEvents;

@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything is found by an index, whatever the planner believes about the table. */
@@ -31,6 +33,14 @@ final class PostgresEventLog implements EventLog {
             COLUMNS + "where (tx, position) > (?, ?) and " + SETTLED + " order by tx, position limit ?";
 
     private static final String STREAM = COLUMNS + "where stream = ? and sequence > ? order by sequence limit ?";
+
+    private static final String STREAMS = """
+            select asked.at, e.* from unnest(?::text[], ?::bigint[]) with ordinality as asked (stream, after, at)
+            cross join lateral (
+                %s
+                where stream = asked.stream and sequence > asked.after order by sequence limit ?) as e
+            order by asked.at, e.sequence
+            """.formatted(COLUMNS);
 
     private static final String HEAD =
             "select tx, position from event_store.event where " + SETTLED + " order by tx desc, position desc limit 1";
@@ -73,6 +83,21 @@ final class PostgresEventLog implements EventLog {
         new BulkRead(types, upTo).from(database, reader);
     }
 
+    /** The next page of each stream, in the order in which they were asked for. */
+    List<List<StoredEvent>> pages(List<GroupRead.Read> reads) {
+        if (reads.size() == 1) {
+            var only = reads.getFirst();
+            return List.of(stream(only.stream(), only.after(), Pages.SIZE));
+        }
+        var pages = Stream.<List<StoredEvent>>generate(ArrayList::new)
+                .limit(reads.size())
+                .toList();
+        var streams = reads.stream().map(GroupRead.Read::stream).toArray(String[]::new);
+        var after = reads.stream().map(GroupRead.Read::after).toArray(Long[]::new);
+        database.query(STREAMS, row -> pages.get(row.getInt("at") - 1).add(event(row)), streams, after, Pages.SIZE);
+        return pages;
+    }
+
     Optional<Long> lastSequence(String stream) {
         return database.query(LAST_SEQUENCE, row -> row.getLong(1), stream).stream()
                 .findFirst();
@@ -97,7 +122,7 @@ final class PostgresEventLog implements EventLog {
         return new LogPosition(row.getLong("tx"), row.getLong("position"));
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 position(row),
                 row.getObject("event_id", UUID.class),

@@ -5,6 +5,7 @@ import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserial
 
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.NewEvent;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
 import java.time.Duration;
@@ -33,6 +34,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final String node = UUID.randomUUID().toString();
     private final Database database;
     private final PostgresEventLog log;
+    private final GroupRead reads;
     private final HeldBack heldBack;
     private final Snapshots snapshots;
     private final Announcer announcer;
@@ -53,6 +55,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         var database = new Database(reading);
         new Anchor(database).raiseIfRestored();
         this.log = new PostgresEventLog(database);
+        this.reads = new GroupRead(log);
         this.heldBack = new HeldBack(database);
         this.snapshots = new Snapshots(database);
         this.database = database;
@@ -108,7 +111,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        var first = log.stream(aggregateIdentifier, firstSequenceNumber - 1, Pages.SIZE);
+        var first = reads.read(aggregateIdentifier, firstSequenceNumber - 1);
         var events = Pages.stream(first, last -> log.stream(aggregateIdentifier, last.sequence(), Pages.SIZE))
                 .filter(event -> event.aggregateType() != null)
                 .map(StoredEventData.OfAggregate::new);

@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.NewEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -40,7 +40,8 @@ final class Node implements AutoCloseable {
     }
 
     Node(TestLog log, int cached, EventUpcaster upcaster) {
-        engine = new PostgresEventStorageEngine(log.connections(), TestLog.FORM, TestLog.FORM, upcaster);
+        engine = new PostgresEventStorageEngine(
+                log.connections(), log.connections(), TestLog.FORM, TestLog.FORM, upcaster);
         store = new PostgresEventStore(engine);
         var types = AggregateTypes.of(List.of(Notebook.class));
         states = new PastStates(engine.log(), new PostgresSnapshots(log.connections()), types, TestLog.FORM, upcaster);

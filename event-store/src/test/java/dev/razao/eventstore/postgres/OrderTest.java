@@ -5,6 +5,7 @@ import static dev.razao.eventstore.Notes.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.NewEvent;
 import dev.razao.eventstore.Notes;
 import dev.razao.eventstore.StoredEvent;
 import java.sql.Connection;

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 
 /** Services that the environment names instead of the embedded ones; each is spoken to once before we rely on it. */
@@ -15,6 +16,7 @@ final class External {
     private static final int PATIENCE_SECONDS = 5;
     private static final int POSTGRES_PORT = 5432;
     private static final int REDIS_PORT = 6379;
+    private static final int AXON_PORT = 8124;
 
     private External() {}
 
@@ -46,6 +48,28 @@ final class External {
             return text;
         } catch (IOException e) {
             throw unreachable("RAZAO_REDIS_URL", "Redis", url, REDIS_PORT, e);
+        }
+    }
+
+    /** What the environment says of the event store; nothing for the one in PostgreSQL. */
+    static Map<String, String> eventStore(Settings settings) {
+        var engine = settings.text("RAZAO_EVENT_STORE").orElse("postgres");
+        return engine.equals("axon-server") ? Map.of("RAZAO_AXON_SERVER", axonServer(settings)) : Map.of();
+    }
+
+    static String axonServer(Settings settings) {
+        var text = settings.text("RAZAO_AXON_SERVER")
+                .orElseThrow(() -> new MissingPrerequisite(
+                        "RAZAO_EVENT_STORE=axon-server needs RAZAO_AXON_SERVER, the host:port of an Axon Server."
+                                + " To start one here: docker compose -f axon-server.yml up --wait"));
+        var url = url("RAZAO_AXON_SERVER", "axon://" + text, "host:port");
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(url.getHost(), port(url, AXON_PORT)), PATIENCE_SECONDS * 1000);
+            return text;
+        } catch (IOException e) {
+            throw new MissingPrerequisite(
+                    "No Axon Server answers at %s:%d, which RAZAO_AXON_SERVER names (%s). To start one here: docker compose -f axon-server.yml up --wait"
+                            .formatted(url.getHost(), port(url, AXON_PORT), e.getMessage()));
         }
     }
 

@@ -45,12 +45,14 @@ public final class Installation implements AutoCloseable {
         var port = Ports.claim(settings.platformPort(), "the platform", "RAZAO_PORT");
         environment.put("RAZAO_PORT", String.valueOf(port));
         environment.put("RAZAO_ADDRESS", settings.address());
-        environment.put("RAZAO_POSTGRES_URL", services.postgres());
+        environment.putAll(External.eventStore(settings));
+        var postgres = services.postgres();
+        environment.put("RAZAO_POSTGRES_URL", postgres);
         environment.put("RAZAO_REDIS_URL", services.redis());
         var asaas = services.asaas();
         environment.put("RAZAO_ASAAS_URL", asaas.toString());
         environment.putAll(secrets.all());
-        var instance = new Instance(settings.urlOn(port), secrets.apiToken(), asaas);
+        var instance = new Instance(settings.urlOn(port), secrets.apiToken(), asaas, postgres);
         startPlatform(instance);
         instance.writeTo(house.place().instance());
         return instance;

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * A platform that one can speak to.
  *
  * @param asaas where its payments are made, with {@code /v3}
+ * @param postgres its database, where we started it
  */
-public record Instance(URI url, String token, URI asaas) {
+public record Instance(
+        URI url, String token, URI asaas, @Nullable String postgres) {
 
     /** The one that RAZAO_DEMO_URL names. */
     public static Optional<Instance> namedIn(Settings settings) {
@@ -25,7 +28,8 @@ public record Instance(URI url, String token, URI asaas) {
                 .map(url -> new Instance(
                         URI.create(url),
                         needed("RAZAO_API_TOKEN", settings),
-                        URI.create(needed("RAZAO_ASAAS_URL", settings))));
+                        URI.create(needed("RAZAO_ASAAS_URL", settings)),
+                        null));
     }
 
     private static String needed(String name, Settings settings) {
@@ -54,7 +58,7 @@ public record Instance(URI url, String token, URI asaas) {
         return JsonServer.withToken(url, token).answers("/api/runs");
     }
 
-    /** Leaves the token out. */
+    /** Leaves what is secret out. */
     @Override
     public String toString() {
         return url.toString();

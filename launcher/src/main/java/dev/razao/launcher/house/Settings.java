@@ -24,7 +24,7 @@ public record Settings(Path checkout, Map<String, String> environment) {
         changed.put("RAZAO_FOLDER", folder.toString());
         changed.put("RAZAO_PORT", "0");
         changed.put("RAZAO_ADDRESS", "127.0.0.1");
-        changed.keySet().removeIf(name -> name.matches("RAZAO_(POSTGRES|REDIS|ASAAS)_.*"));
+        changed.keySet().removeIf(name -> name.matches("RAZAO_(POSTGRES|REDIS|ASAAS|EVENT|AXON)_.*"));
         return new Settings(checkout, Map.copyOf(changed));
     }
 

@@ -66,6 +66,26 @@ class ExternalTest {
         }
     }
 
+    @Nested
+    class AxonServer {
+        @Test
+        void that_is_not_named_is_asked_for() {
+            assertThatExceptionOfType(MissingPrerequisite.class)
+                    .isThrownBy(() -> External.axonServer(new Settings(Path.of(""), Map.of())))
+                    .withMessageContainingAll(
+                            "RAZAO_EVENT_STORE=axon-server needs RAZAO_AXON_SERVER", "axon-server.yml");
+        }
+
+        @Test
+        void that_does_not_answer_is_named() {
+            var settings = new Settings(Path.of(""), Map.of("RAZAO_AXON_SERVER", NOBODY_LISTENS));
+
+            assertThatExceptionOfType(MissingPrerequisite.class)
+                    .isThrownBy(() -> External.axonServer(settings))
+                    .withMessageContainingAll("No Axon Server answers at 127.0.0.1:1", "axon-server.yml");
+        }
+    }
+
     @Test
     void an_account_at_asaas_needs_its_key() {
         var settings = new Settings(Path.of(""), Map.of());

@@ -1,0 +1,33 @@
+package dev.razao.wiring.bulk;
+
+import dev.razao.eventstore.bulk.ExportReader;
+import dev.razao.eventstore.postgres.BulkWrite;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** All of it or nothing, with the readers' places, in one transaction. */
+public record PostgresImport(DataSource database, Readers readers) {
+    public long read(InputStream in) throws SQLException {
+        var export = new ExportReader(in);
+        var keys = new MissingKeys(database);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            Stillness.of(connection);
+            var log = new BulkWrite(connection);
+            var before = log.head();
+            if (before != null) readers.mustHaveReadTo(before, connection);
+            var progress = new Progress("events imported");
+            log.write(new Counted(export, progress, keys), before == null);
+            if (export.count() > 0) readers.goOnBehind(Objects.requireNonNull(log.head()), connection);
+            connection.commit();
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze event_store.event");
+                connection.commit();
+            }
+            keys.report();
+            return progress.end();
+        }
+    }
+}
