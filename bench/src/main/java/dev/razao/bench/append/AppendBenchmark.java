@@ -73,7 +73,7 @@ public final class AppendBenchmark implements Benchmark {
     }
 
     private static Contest contest(Server server, Scale scale, Consumer<String> progress, String scene) {
-        return new Contest(scene, scale, server.meter(), progress);
+        return Contest.of(scene, scale, server.meter(), progress);
     }
 
     private static List<Contestant> sideBySide(Server server, Optional<Tool> pgbench, int inFlight) {
