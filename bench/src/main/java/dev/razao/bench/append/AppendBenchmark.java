@@ -1,13 +1,13 @@
 package dev.razao.bench.append;
 
-import dev.razao.bench.order.OurCommandSide;
-import dev.razao.bench.order.StockCommandSide;
 import dev.razao.bench.Benchmark;
 import dev.razao.bench.Scale;
 import dev.razao.bench.append.Traffic.HotOrders;
 import dev.razao.bench.append.Traffic.NewOrders;
 import dev.razao.bench.measure.Contest;
 import dev.razao.bench.measure.Contestant;
+import dev.razao.bench.order.OurCommandSide;
+import dev.razao.bench.order.StockCommandSide;
 import dev.razao.bench.report.Findings;
 import dev.razao.bench.report.Score;
 import dev.razao.bench.server.Server;

@@ -13,7 +13,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Axon's JDBC engine over tables of its own making, wired as its Spring Boot starter does. */
 public record StockStore(
-        ConnectionProvider connections, TransactionManager transactions, Serializer form, JdbcEventStorageEngine engine) {
+        ConnectionProvider connections,
+        TransactionManager transactions,
+        Serializer form,
+        JdbcEventStorageEngine engine) {
 
     public static StockStore over(DataSource pool, Serializer form) {
         var transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));

@@ -50,8 +50,7 @@ final class StockRebuild implements Contestant {
         this.pool = Pool.of(database, CONNECTIONS);
         EventSchema.migrateWithReadModels(pool);
         this.store = StockStore.over(pool, Forms.over(pool));
-        store.transactions().executeInTransaction(() ->
-                tokens().createSchema(PostgresTokenTableFactory.INSTANCE));
+        store.transactions().executeInTransaction(() -> tokens().createSchema(PostgresTokenTableFactory.INSTANCE));
         JdbcClient.create(pool)
                 .sql(FILL)
                 .params(Postings.AGGREGATE, Postings.TYPE, Postings.payload("ID", 1), Postings.metadata(), this.events)
