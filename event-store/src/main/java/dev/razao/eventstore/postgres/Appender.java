@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.NewEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.razao.embedded.EmbeddedPostgres;
 import dev.razao.eventstore.Await;
+import dev.razao.eventstore.NewEvent;
 import dev.razao.eventstore.Notes;
 import dev.razao.eventstore.postgres.HeldAppends.Command;
 import java.sql.Connection;
