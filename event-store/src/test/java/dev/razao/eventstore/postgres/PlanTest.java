@@ -11,7 +11,7 @@ class PlanTest {
     @Test
     void the_log_is_read_by_its_index_between_the_position_and_the_watermark() {
         try (var store = new TestStore()) {
-            store.engine.appendEvents(notes(aNotebook(), 2000).toList());
+            store.engine.appendEvents(notes(aNotebook(), 20_000).toList());
             var plan = String.join(
                     "\n",
                     new Database(store.connections)
