@@ -22,7 +22,7 @@ record TestDatabase(HikariDataSource connections, HikariDataSource writers) impl
     /** @param limits settings of the writers' connections */
     static TestDatabase on(EmbeddedPostgres server, String limits) {
         var database = server.createDatabase();
-        var connections = pool(database, 10, "");
+        var connections = pool(database, 10, PostgresEventStorageEngine.READING);
         var writers = pool(database, 2, limits);
         Flyway.configure()
                 .dataSource(connections)
