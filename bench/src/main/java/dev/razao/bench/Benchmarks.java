@@ -2,13 +2,14 @@ package dev.razao.bench;
 
 import dev.razao.bench.append.AppendBenchmark;
 import dev.razao.bench.moment.MomentBenchmark;
+import dev.razao.bench.rebuild.RebuildBenchmark;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** All there are. */
 final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new MomentBenchmark());
+    static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new RebuildBenchmark(), new MomentBenchmark());
 
     private Benchmarks() {}
 

@@ -1,13 +1,13 @@
 package dev.razao.bench.append;
 
-import dev.razao.bench.order.OurCommandSide;
-import dev.razao.bench.order.StockCommandSide;
 import dev.razao.bench.Benchmark;
 import dev.razao.bench.Scale;
 import dev.razao.bench.append.Traffic.HotOrders;
 import dev.razao.bench.append.Traffic.NewOrders;
 import dev.razao.bench.measure.Contest;
 import dev.razao.bench.measure.Contestant;
+import dev.razao.bench.order.OurCommandSide;
+import dev.razao.bench.order.StockCommandSide;
 import dev.razao.bench.report.Findings;
 import dev.razao.bench.report.Score;
 import dev.razao.bench.server.Server;
@@ -73,7 +73,7 @@ public final class AppendBenchmark implements Benchmark {
     }
 
     private static Contest contest(Server server, Scale scale, Consumer<String> progress, String scene) {
-        return new Contest(scene, scale, server.meter(), progress);
+        return Contest.of(scene, scale, server.meter(), progress);
     }
 
     private static List<Contestant> sideBySide(Server server, Optional<Tool> pgbench, int inFlight) {

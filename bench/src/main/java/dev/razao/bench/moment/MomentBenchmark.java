@@ -57,7 +57,7 @@ public final class MomentBenchmark implements Benchmark {
                 var plain = plain(platform, length);
                 var remembered = SnapshotOrder.of(platform, length);
                 for (var by : By.values()) {
-                    var contest = new Contest(MomentVerdicts.scene(length, by), scale, server.meter(), progress);
+                    var contest = Contest.of(MomentVerdicts.scene(length, by), scale, server.meter(), progress);
                     var contestants = contestants(platform, plain, remembered, by, psql);
                     scores.add(new Score(contest.scene(), contest.between(contestants)));
                 }

@@ -4,18 +4,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.bench.server.Pool;
 import dev.razao.bench.server.Server;
 import dev.razao.embedded.PostgresDatabase;
-import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
-import dev.razao.eventstore.postgres.PostgresEventStore;
 import dev.razao.eventstore.aggregate.AggregateMemory;
 import dev.razao.eventstore.aggregate.AggregateTypes;
 import dev.razao.eventstore.aggregate.PastStates;
+import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
+import dev.razao.eventstore.postgres.PostgresEventStore;
+import dev.razao.eventstore.postgres.PostgresSnapshots;
 import java.util.List;
-import org.axonframework.config.AggregateConfigurer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -25,6 +26,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 /** The platform's engine and command bus. */
 public final class OurCommandSide implements CommandSide {
 
+    private static final int LOG_WRITERS = 2;
     private static final int LOG_CONNECTIONS = 12;
     private static final int CACHED = 10_000;
     /** The platform's default. */
@@ -32,6 +34,7 @@ public final class OurCommandSide implements CommandSide {
 
     private final Server server;
     private final PostgresDatabase database;
+    private final HikariDataSource writers;
     private final HikariDataSource pool;
     private final PostgresEventStorageEngine engine;
     private final PastStates states;
@@ -41,14 +44,15 @@ public final class OurCommandSide implements CommandSide {
     public OurCommandSide(Server server) {
         this.server = server;
         this.database = server.freshDatabase();
+        this.writers = Pool.of(database, LOG_WRITERS);
         this.pool = Pool.of(database, LOG_CONNECTIONS);
         EventSchema.migrate(pool);
         var form = Forms.over(pool);
-        engine = new PostgresEventStorageEngine(pool, form, form, NoOpEventUpcaster.INSTANCE);
+        engine = new PostgresEventStorageEngine(writers, pool, form, form, NoOpEventUpcaster.INSTANCE);
         var store = new PostgresEventStore(engine);
         states = new PastStates(
                 engine.log(),
-                engine.snapshots(),
+                new PostgresSnapshots(pool),
                 AggregateTypes.of(List.of(Order.class)),
                 form,
                 NoOpEventUpcaster.INSTANCE);
@@ -112,6 +116,7 @@ public final class OurCommandSide implements CommandSide {
 
     @Override
     public void rest() {
+        Pool.rest(writers);
         Pool.rest(pool);
     }
 
@@ -119,6 +124,7 @@ public final class OurCommandSide implements CommandSide {
     public void close() {
         axon.shutdown();
         memory.close();
+        writers.close();
         pool.close();
         server.drop(database);
     }

@@ -7,17 +7,11 @@ import dev.razao.embedded.PostgresDatabase;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** Axon as it comes: its JDBC engine, its command bus, a transaction a command, as its Spring Boot starter wires them. */
+/** Axon as it comes: its JDBC engine, its command bus, a transaction a command. */
 public final class StockCommandSide implements CommandSide {
 
     private final Server server;
@@ -30,22 +24,13 @@ public final class StockCommandSide implements CommandSide {
         this.server = server;
         this.database = server.freshDatabase();
         this.pool = Pool.of(database, connections);
-        var form = Forms.over(pool);
-        var transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
-        var engine = JdbcEventStorageEngine.builder()
-                .connectionProvider(
-                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool)))
-                .transactionManager(transactions)
-                .eventSerializer(form)
-                .snapshotSerializer(form)
-                .build();
-        transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
+        var store = StockStore.over(pool, Forms.over(pool));
         axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(_ -> form)
-                .configureTransactionManager(_ -> transactions)
+                .configureSerializer(_ -> store.form())
+                .configureTransactionManager(_ -> store.transactions())
                 .configureCorrelationDataProviders(
                         _ -> List.of(new SimpleCorrelationDataProvider(Orders.CARRIED.toArray(String[]::new))))
-                .configureEmbeddedEventStore(_ -> engine)
+                .configureEmbeddedEventStore(_ -> store.engine())
                 .configureAggregate(Order.class)
                 .buildConfiguration();
         axon.start();

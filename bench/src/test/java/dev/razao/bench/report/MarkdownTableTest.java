@@ -16,8 +16,9 @@ class MarkdownTableTest {
 
     @Test
     void numbers_show_as_many_digits_as_mean_something() {
-        assertThat(Numbers.of(0.1234)).isEqualTo("0.12");
+        assertThat(Numbers.of(0.0012345)).isEqualTo("0.00123");
         assertThat(Numbers.of(12.34)).isEqualTo("12.3");
+        assertThat(Numbers.of(2)).isEqualTo("2");
         assertThat(Numbers.of(12345.6)).isEqualTo("12,346");
     }
 }

@@ -30,10 +30,10 @@ class ResultsTest {
         assertThat(folder.resolve("b1.json")).content().contains("\"median\" : 6.0", "\"fsync\" : \"on\"");
         assertThat(Files.readAllLines(folder.resolve("b1.md")))
                 .contains(
-                        "| five times | ≥ 5.00 × | 6.00 × | reached |",
+                        "| five times | ≥ 5 × | 6 × | reached |",
                         "### scene",
-                        "| ours | 1,500 (1,000 to 2,000) | – | 1.00 | 700 | 0.25 | 0.10 | 0.05 | 9,000 |",
-                        "| theirs | 100 | 3.00 | – | – | – | – | – | – |")
+                        "| ours | 1,500 (1,000 to 2,000) | – | 1 | 700 | 0.25 | 0.1 | 0.05 | 9,000 |",
+                        "| theirs | 100 | 3 | – | – | – | – | – | – |")
                 .anySatisfy(line -> assertThat(line).contains("a processor", "2 cores"));
     }
 
@@ -46,7 +46,7 @@ class ResultsTest {
 
         assertThat(folder.resolve("README.md"))
                 .content()
-                .contains("| quick | ≤ 2.00 ms | 1.00 ms | reached |")
+                .contains("| quick | ≤ 2 ms | 1 ms | reached |")
                 .contains("| beside |  | – | not measured: pgbench is missing |")
                 .doesNotContain("not reached");
     }
