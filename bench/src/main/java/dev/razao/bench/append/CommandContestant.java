@@ -1,12 +1,12 @@
 package dev.razao.bench.append;
 
-import dev.razao.bench.order.CommandSide;
-import dev.razao.bench.order.Orders;
 import dev.razao.bench.append.ClosedLoop.Sent;
 import dev.razao.bench.append.Traffic.Command;
 import dev.razao.bench.measure.Contestant;
 import dev.razao.bench.measure.Latencies;
 import dev.razao.bench.measure.Work;
+import dev.razao.bench.order.CommandSide;
+import dev.razao.bench.order.Orders;
 import dev.razao.embedded.PostgresDatabase;
 import java.time.Duration;
 import java.util.List;

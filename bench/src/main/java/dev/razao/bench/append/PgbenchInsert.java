@@ -1,11 +1,11 @@
 package dev.razao.bench.append;
 
-import dev.razao.bench.order.Forms;
-import dev.razao.bench.order.EventSchema;
-import dev.razao.bench.order.SampleBytes;
 import dev.razao.bench.measure.Contestant;
 import dev.razao.bench.measure.Latencies;
 import dev.razao.bench.measure.Work;
+import dev.razao.bench.order.EventSchema;
+import dev.razao.bench.order.Forms;
+import dev.razao.bench.order.SampleBytes;
 import dev.razao.bench.server.Pool;
 import dev.razao.bench.server.Server;
 import dev.razao.bench.server.Tool;

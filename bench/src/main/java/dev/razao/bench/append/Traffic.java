@@ -1,8 +1,8 @@
 package dev.razao.bench.append;
 
-import dev.razao.bench.order.Orders;
 import dev.razao.bench.order.OrderMessage.AddLine;
 import dev.razao.bench.order.OrderMessage.PlaceOrder;
+import dev.razao.bench.order.Orders;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;

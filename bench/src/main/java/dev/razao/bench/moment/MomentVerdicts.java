@@ -22,7 +22,8 @@ record MomentVerdicts(List<Score> scores, List<Integer> lengths, boolean psqlExi
     private static final String TIMES = " ×";
 
     static String scene(int length, By by) {
-        return String.format(Locale.ROOT, "%,d events, at a %s", length, by.name().toLowerCase(Locale.ROOT));
+        return String.format(
+                Locale.ROOT, "%,d events, at a %s", length, by.name().toLowerCase(Locale.ROOT));
     }
 
     Findings findings() {

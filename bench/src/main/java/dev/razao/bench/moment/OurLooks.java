@@ -54,8 +54,8 @@ final class OurLooks implements Contestant {
                 .orElseThrow()
                 .sequence();
         if (found != subject.event().sequence()) {
-            throw new IllegalStateException(
-                    "The state after event %d is that after %d".formatted(subject.event().sequence(), found));
+            throw new IllegalStateException("The state after event %d is that after %d"
+                    .formatted(subject.event().sequence(), found));
         }
     }
 

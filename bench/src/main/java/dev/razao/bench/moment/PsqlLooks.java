@@ -42,8 +42,9 @@ final class PsqlLooks implements Contestant {
 
     private static String condition(Subject subject, By by) {
         return switch (by) {
-            case POSITION -> "(tx, position) <= (%d, %d)"
-                    .formatted(subject.position().tx(), subject.position().index());
+            case POSITION ->
+                "(tx, position) <= (%d, %d)"
+                        .formatted(subject.position().tx(), subject.position().index());
             case TIME -> "time <= '%s'".formatted(subject.event().time());
         };
     }
@@ -86,7 +87,8 @@ final class PsqlLooks implements Contestant {
         try {
             var script = Files.writeString(Files.createTempFile("looks", ".sql"), commands);
             try {
-                return psql.run(database, List.of("-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-f", script.toString()));
+                return psql.run(
+                        database, List.of("-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-f", script.toString()));
             } finally {
                 Files.delete(script);
             }

@@ -39,7 +39,8 @@ final class SnapshotOrder {
                     return;
                 }
                 if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("Only %d of %d snapshots were taken".formatted(count.getInt(1), wanted));
+                    throw new IllegalStateException(
+                            "Only %d of %d snapshots were taken".formatted(count.getInt(1), wanted));
                 }
                 Thread.sleep(PAUSE);
             }

@@ -17,7 +17,8 @@ record Subject(String stream, StoredEvent event, long rows) {
     static Subject of(OurCommandSide platform, LongOrder order) {
         int half = OurCommandSide.SNAPSHOT_EVERY / 2;
         long sequence = order.events() - 1L - (order.events() > half ? half : 0);
-        var event = platform.engine().log().stream(order.orderId(), sequence - 1, 1).getFirst();
+        var event =
+                platform.engine().log().stream(order.orderId(), sequence - 1, 1).getFirst();
         return new Subject(order.orderId(), event, sequence + 1);
     }
 

@@ -19,7 +19,8 @@ public final class Orders {
 
     public static final Line LINE = new Line("consulta-inicial", 1, 12_990, "BRL");
 
-    public static final Set<String> CARRIED = Set.of(TENANT_ID, WORKSPACE_ID, ACTOR, TRACE_ID, CORRELATION_ID, CAUSATION_ID);
+    public static final Set<String> CARRIED =
+            Set.of(TENANT_ID, WORKSPACE_ID, ACTOR, TRACE_ID, CORRELATION_ID, CAUSATION_ID);
 
     private static final Map<String, String> METADATA = Map.of(
             TENANT_ID, newId(),

@@ -21,14 +21,10 @@ final class Postings {
                                     metadata, time) from stdin
             """;
     private static final String TENANT = Orders.newId();
-    private static final String METADATA = """
+    private static final String METADATA =
+            """
             {"tenantId":"%s","workspaceId":"%s","actor":"process","traceId":"%s","correlationId":"%s","causationId":"%s"}\
-            """.formatted(
-                    TENANT,
-                    Orders.newId(),
-                    Orders.newId().replace("-", ""),
-                    Orders.newId(),
-                    Orders.newId());
+            """.formatted(TENANT, Orders.newId(), Orders.newId().replace("-", ""), Orders.newId(), Orders.newId());
 
     private Postings() {}
 
@@ -69,8 +65,7 @@ final class Postings {
         return """
                 {"transactionId":"%s","cause":"payment:%s","entries":[\
                 {"account":"assets:asaas","amount":{"cents":%d,"currency":"BRL"}},\
-                {"account":"revenue:sales","amount":{"cents":%d,"currency":"BRL"}}]}"""
-                .formatted(id, id, cents, -cents);
+                {"account":"revenue:sales","amount":{"cents":%d,"currency":"BRL"}}]}""".formatted(id, id, cents, -cents);
     }
 
     static String metadata() {
