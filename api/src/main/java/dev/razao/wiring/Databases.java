@@ -2,6 +2,7 @@ package dev.razao.wiring;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
@@ -41,22 +42,25 @@ class Databases {
     /** An open transaction holds back every reader of the log, so none of ours may be forgotten. */
     private static final String IDLE = "60s";
 
+    /** Whoever takes a frozen node's work over has to wait for the rows that its open batch has written. */
+    private static final String BATCH_IDLE = "10s";
+
     private static final String APPENDS_END = " -c statement_timeout=30s -c lock_timeout=10s";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "close")
     HikariDataSource logWriters(Settings settings) {
-        return pool(settings, "log-writers", LOG_WRITERS, APPENDS_END);
+        return pool(settings, "log-writers", LOG_WRITERS, idleFor(IDLE) + APPENDS_END);
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource logConnections(Settings settings) {
-        return pool(settings, "log", LOG_CONNECTIONS, "");
+        return pool(settings, "log", LOG_CONNECTIONS, idleFor(IDLE) + PostgresEventStorageEngine.READING);
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource workConnections(Settings settings) {
-        return pool(settings, "work", WORK_CONNECTIONS, "");
+        return pool(settings, "work", WORK_CONNECTIONS, idleFor(BATCH_IDLE));
     }
 
     @Bean
@@ -93,7 +97,7 @@ class Databases {
         return DatabaseClient.create(readConnections);
     }
 
-    private static HikariDataSource pool(Settings settings, String name, int size, String limits) {
+    private static HikariDataSource pool(Settings settings, String name, int size, String options) {
         var url = settings.postgres().url();
         var user = UserInfo.of(url);
         var pool = new HikariConfig();
@@ -109,8 +113,12 @@ class Databases {
         pool.addDataSourceProperty("tcpKeepAlive", true);
         pool.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
         pool.addDataSourceProperty("ApplicationName", "razao-" + name);
-        pool.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=" + IDLE + limits);
+        pool.addDataSourceProperty("options", options);
         return new HikariDataSource(pool);
+    }
+
+    private static String idleFor(String limit) {
+        return "-c idle_in_transaction_session_timeout=" + limit;
     }
 
     private static ConnectionFactory readFactory(Settings settings) {

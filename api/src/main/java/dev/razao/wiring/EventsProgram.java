@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code export FILE|- [--from POSITION] [--tenant ID]} and {@code import FILE|-}, on the database of the platform. */
 public final class EventsProgram {
@@ -24,6 +26,10 @@ public final class EventsProgram {
     }
 
     static void main(String[] arguments) {
+        // Only the export may go to the standard output, and it does not go through this.
+        System.setOut(System.err);
+        LoggingSystem.get(EventsProgram.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         System.setProperty("axoniq.update-checker.disabled", "true");
         try {
             new EventsProgram(arguments).run();

@@ -1,6 +1,8 @@
 package dev.razao.wiring;
 
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import dev.razao.eventstore.deadletter.Handling;
+import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -66,7 +68,17 @@ final class ProcessHandling implements Handling {
         }
     }
 
+    /** A deadline that is just being met cannot be called off; once it was, the event is handled after it. */
     private static Exception asException(Throwable failure) {
+        if (failure instanceof TaskInstanceCurrentlyExecutingException) return new DeadlineBeingMet(failure);
         return failure instanceof Exception exception ? exception : new IllegalStateException(failure);
+    }
+
+    private static final class DeadlineBeingMet extends AxonTransientException {
+        private static final long serialVersionUID = 1L;
+
+        DeadlineBeingMet(Throwable cause) {
+            super("A deadline of this process is being met at this moment", cause);
+        }
     }
 }

@@ -60,9 +60,19 @@ record Poison(Tenant tenant) {
     }
 
     void mend(String deal) {
-        database().sql("""
-                        update event_store.event set payload = replace(payload::text, 'u0000', 'u0020')::json
-                        where stream = :deal""").param("deal", deal).update();
+        mendWhere("stream = '" + deal + "'");
+    }
+
+    /** A rebuild reads the log of everybody. */
+    static void mendAll() {
+        mendWhere("payload::text like '%u0000%'");
+    }
+
+    private static void mendWhere(String condition) {
+        database()
+                .sql("update event_store.event set payload = replace(payload::text, 'u0000', 'u0020')::json where "
+                        + condition)
+                .update();
     }
 
     String reasonOfDiscard(tools.jackson.databind.JsonNode letter) {

@@ -2,6 +2,7 @@ package dev.razao.api;
 
 import dev.razao.embedded.EmbeddedPostgres;
 import dev.razao.embedded.EmbeddedRedis;
+import dev.razao.embedded.PostgresDatabase;
 import dev.razao.localasaas.LocalAsaas;
 import dev.razao.wiring.Razao;
 import java.util.Locale;
@@ -16,10 +17,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class RunningPlatform {
     static final String TOKEN = "rz_test_first";
     static final String WEBHOOK_TOKEN = "webhook-token-of-the-tests-0123456789";
+    static final String MASTER_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     static final LocalAsaas ASAAS = LocalAsaas.start();
 
-    private static final Map<String, String> SETTINGS = settings();
-    private static final ConfigurableApplicationContext CONTEXT = start();
+    static final PostgresDatabase DATABASE = EmbeddedPostgres.shared().createDatabase();
+    private static final ConfigurableApplicationContext CONTEXT = startOn(DATABASE);
 
     static {
         new Client("", Map.of("access_token", ASAAS.apiKey(), "User-Agent", "razao/test"))
@@ -33,8 +35,7 @@ final class RunningPlatform {
     private RunningPlatform() {}
 
     static String url() {
-        return "http://127.0.0.1:"
-                + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
+        return urlOf(CONTEXT);
     }
 
     static <T> T part(String name, Class<T> type) {
@@ -51,7 +52,7 @@ final class RunningPlatform {
 
     /** What another node of this platform needs to know. */
     static Map<String, String> environment() {
-        return SETTINGS.entrySet().stream()
+        return settings(DATABASE).entrySet().stream()
                 .collect(Collectors.toMap(
                         setting -> setting.getKey()
                                 .replace('.', '_')
@@ -60,12 +61,21 @@ final class RunningPlatform {
                         Map.Entry::getValue));
     }
 
-    private static Map<String, String> settings() {
-        var database = EmbeddedPostgres.shared().createDatabase();
+    static String urlOf(ConfigurableApplicationContext platform) {
+        return "http://127.0.0.1:"
+                + ((WebServerApplicationContext) platform).getWebServer().getPort();
+    }
+
+    /** As RAZAO_POSTGRES_URL names it. */
+    static String urlOf(PostgresDatabase database) {
+        return "postgresql://%s:%s@127.0.0.1:%d/%s"
+                .formatted(database.user(), database.password(), database.port(), database.name());
+    }
+
+    private static Map<String, String> settings(PostgresDatabase database) {
         return Map.of(
                 "razao.postgres.url",
-                "postgresql://%s:%s@127.0.0.1:%d/%s"
-                        .formatted(database.user(), database.password(), database.port(), database.name()),
+                urlOf(database),
                 "razao.redis.url",
                 EmbeddedRedis.shared().url().toString(),
                 "razao.asaas.url",
@@ -75,16 +85,17 @@ final class RunningPlatform {
                 "razao.asaas.webhook-token",
                 WEBHOOK_TOKEN,
                 "razao.master-key",
-                "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+                MASTER_KEY,
                 "razao.api-token",
                 TOKEN);
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** Another one, on the same parts but for its database. */
+    static ConfigurableApplicationContext startOn(PostgresDatabase database) {
         return new SpringApplicationBuilder(Razao.class)
                 .run(Stream.concat(
                                 Stream.of("--server.port=0"),
-                                SETTINGS.entrySet().stream()
+                                settings(database).entrySet().stream()
                                         .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())))
                         .toArray(String[]::new));
     }

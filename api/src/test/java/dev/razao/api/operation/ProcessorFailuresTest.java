@@ -3,7 +3,6 @@ package dev.razao.api.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,20 @@ class ProcessorFailuresTest {
     @Test
     void a_failure_that_did_not_come_back_is_over() {
         failures.failed("run-timeline", 1, BROKEN);
-        now = NOW.plus(Duration.ofMinutes(3));
+        now = now.plusSeconds(13);
+        assertThat(failures.of("run-timeline")).isEmpty();
+    }
+
+    @Test
+    void what_fails_again_and_again_is_awaited_for_longer() {
+        for (int wait = 1; wait < 60; wait *= 2) {
+            failures.failed("run-timeline", 1, BROKEN);
+            now = now.plusSeconds(wait);
+        }
+        failures.failed("run-timeline", 1, BROKEN);
+        now = now.plusSeconds(65);
+        assertThat(failures.of("run-timeline")).hasValue("IllegalStateException");
+        now = now.plusSeconds(6);
         assertThat(failures.of("run-timeline")).isEmpty();
     }
 }

@@ -8,7 +8,10 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 /** What one stream was like at a moment: the nearest snapshot before it, and the events from there on. */
 public final class PastStates {
 
-    private static final int PAGE = 2000;
+    /** Enough behind a snapshot; whoever has to read more reads in larger steps. */
+    private static final int FIRST_PAGE = 250;
+
+    private static final int LARGEST_PAGE = 4000;
 
     private final EventLog log;
     private final UsableSnapshots snapshots;
@@ -28,8 +31,9 @@ public final class PastStates {
     /** Empty if the stream had not begun, or is no aggregate's. */
     public Optional<StreamState> at(String stream, Moment moment) {
         var replay = replay(stream, moment);
-        while (goOn(replay, moment, PAGE)) {
-            // The page was full, so there may be more.
+        int page = FIRST_PAGE;
+        while (goOn(replay, moment, page)) {
+            page = Math.min(4 * page, LARGEST_PAGE);
         }
         return replay.state();
     }

@@ -1,4 +1,4 @@
-/** Aggregates between commands: kept in memory and as snapshots, brought up to date before every decision, and as they were. */
+/** Aggregates between commands: in memory and as snapshots, up to date before every decision, and as they were. */
 @NullMarked
 package dev.razao.eventstore.aggregate;
 

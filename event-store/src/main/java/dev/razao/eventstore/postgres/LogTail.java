@@ -2,10 +2,8 @@ package dev.razao.eventstore.postgres;
 
 import dev.razao.eventstore.Listeners;
 import dev.razao.eventstore.LogPosition;
-import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.VisibleEvents;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.slf4j.Logger;
@@ -51,7 +49,7 @@ final class LogTail implements AutoCloseable {
         if (kept != null) {
             return kept;
         }
-        var read = chunk(position, engine.log().after(position, LIMIT));
+        var read = Chunk.of(position, engine.log().after(position, LIMIT));
         // Nothing lies between the two, so the reader may take the place where memory begins.
         return read.isEmpty() && oldest.compareTo(position) > 0 ? Chunk.nothing(position, oldest) : read;
     }
@@ -88,7 +86,7 @@ final class LogTail implements AutoCloseable {
     private void advance() throws InterruptedException {
         var events = engine.log().after(position, LIMIT);
         if (!events.isEmpty()) {
-            recent.add(chunk(position, events));
+            recent.add(Chunk.of(position, events));
             position = events.getLast().position();
             listeners.tell(events);
             recheckMillis = 1;
@@ -109,12 +107,6 @@ final class LogTail implements AutoCloseable {
             recheckMillis = 1;
             wakeUp.await(poll.toMillis());
         }
-    }
-
-    private Chunk chunk(LogPosition from, List<StoredEvent> events) {
-        var to = events.isEmpty() ? from : events.getLast().position();
-        var size = events.stream().mapToLong(StoredEvent::size).sum();
-        return new Chunk(from, to, engine.tracked(events.stream()).toList(), size);
     }
 
     @Override

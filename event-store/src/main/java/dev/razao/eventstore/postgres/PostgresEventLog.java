@@ -29,7 +29,7 @@ final class PostgresEventLog implements EventLog {
     /** Below it every transaction has ended: nothing can appear there any more. */
     private static final String SETTLED = "tx < event_store.watermark()";
 
-    private static final String AFTER =
+    static final String AFTER =
             COLUMNS + "where (tx, position) > (?, ?) and " + SETTLED + " order by tx, position limit ?";
 
     private static final String STREAM = COLUMNS + "where stream = ? and sequence > ? order by sequence limit ?";

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Stores events in PostgreSQL. Its serializers must write JSON. */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
+    /**
+     * What connections that read the log need as {@code options}: statistics that lag behind the log would have it
+     * sorted anew for each page, and there is an index for everything that is asked.
+     */
+    public static final String READING = " -c enable_sort=off -c enable_bitmapscan=off -c enable_seqscan=off";
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final String node = UUID.randomUUID().toString();
     private final Database database;

@@ -39,7 +39,7 @@ public final class PostgresEventStore extends AbstractEventStore implements Even
     /** Opens the log after the token; from its start for null. */
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new LogStream(tail(), LogPosition.of(token));
+        return new LogStream(tail(), LogPosition.of(token), engine::tracked);
     }
 
     @Override

@@ -59,7 +59,8 @@ class PastStatesTest {
     void the_nearest_snapshot_that_holds_nothing_later_is_where_the_reading_begins() {
         var notebook = longNotebook();
         LOG.execute("""
-                update event_store.snapshot set payload = jsonb_set(payload::jsonb, '{lines,0}', to_jsonb(sequence))::json
+                update event_store.snapshot
+                set payload = jsonb_set(payload::jsonb, '{lines,0}', to_jsonb(sequence))::json
                 where stream = '%s'""".formatted(notebook));
         var events = events(notebook);
 

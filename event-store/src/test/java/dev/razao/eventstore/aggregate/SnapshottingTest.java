@@ -6,6 +6,9 @@ import dev.razao.eventstore.Await;
 import dev.razao.eventstore.aggregate.Notebook.Write;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,36 @@ class SnapshottingTest {
         try (var other = new Node(LOG)) {
             other.send(new Write(notebook, "one more"));
             awaitSnapshots(notebook);
+        }
+    }
+
+    @Test
+    void events_of_an_old_form_are_upcast_on_their_way_into_a_snapshot_and_behind_it() {
+        var notebook = NODE.notebook("line 1", "line 2");
+        try (var newer = new Node(LOG, 100, new LinesBegunInCapitals())) {
+            for (int line = 3; line < 13; line++) newer.send(new Write(notebook, "line " + line));
+            var kept = "select payload ->> 'lines' from event_store.snapshot where stream = ?";
+            Await.until("a snapshot", () -> snapshots(kept, notebook).size() == 1);
+
+            assertThat(snapshots(kept, notebook).getFirst()).contains("Line 1", "Line 9");
+        }
+        try (var newer = new Node(LOG, 100, new LinesBegunInCapitals())) {
+            assertThat(newer.read(notebook)).hasSize(12).allMatch(line -> line.startsWith("Line "));
+        }
+    }
+
+    private static final class LinesBegunInCapitals extends SingleEventUpcaster {
+        @Override
+        protected boolean canUpcast(IntermediateEventRepresentation event) {
+            return event.getType().getName().endsWith("Written");
+        }
+
+        @Override
+        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+            return event.upcastPayload(
+                    new SimpleSerializedType(event.getType().getName(), "2"),
+                    String.class,
+                    json -> json.replace("\"line ", "\"Line "));
         }
     }
 

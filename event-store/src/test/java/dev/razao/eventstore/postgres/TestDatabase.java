@@ -8,6 +8,7 @@ import dev.razao.eventstore.Notes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.flywaydb.core.Flyway;
 
@@ -15,9 +16,14 @@ import org.flywaydb.core.Flyway;
 record TestDatabase(HikariDataSource connections, HikariDataSource writers) implements AutoCloseable {
 
     static TestDatabase on(EmbeddedPostgres server) {
+        return on(server, "-c statement_timeout=30s");
+    }
+
+    /** @param limits settings of the writers' connections */
+    static TestDatabase on(EmbeddedPostgres server, String limits) {
         var database = server.createDatabase();
-        var connections = pool(database, 10, "");
-        var writers = pool(database, 2, "-c statement_timeout=30s");
+        var connections = pool(database, 10, PostgresEventStorageEngine.READING);
+        var writers = pool(database, 2, limits);
         Flyway.configure()
                 .dataSource(connections)
                 .schemas("event_store")
@@ -39,7 +45,11 @@ record TestDatabase(HikariDataSource connections, HikariDataSource writers) impl
     }
 
     PostgresEventStorageEngine newEngine() {
-        return new PostgresEventStorageEngine(writers, connections, Notes.JSON, Notes.JSON, NoOpEventUpcaster.INSTANCE);
+        return newEngine(NoOpEventUpcaster.INSTANCE);
+    }
+
+    PostgresEventStorageEngine newEngine(EventUpcaster upcaster) {
+        return new PostgresEventStorageEngine(writers, connections, Notes.JSON, Notes.JSON, upcaster);
     }
 
     /** A connection that stands for somebody else's open transaction. */
