@@ -1,6 +1,7 @@
 package dev.razao.bench;
 
 import dev.razao.bench.append.AppendBenchmark;
+import dev.razao.bench.delivery.DeliveryBenchmark;
 import dev.razao.bench.moment.MomentBenchmark;
 import dev.razao.bench.rebuild.RebuildBenchmark;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
 /** All there are. */
 final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new RebuildBenchmark(), new MomentBenchmark());
+    static final List<Benchmark> ALL =
+            List.of(new AppendBenchmark(), new DeliveryBenchmark(), new RebuildBenchmark(), new MomentBenchmark());
 
     private Benchmarks() {}
 

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs one benchmark after the other, each on a server of its own. */
-record Runs(Path workplace, Results results, Scale scale) {
+public record Runs(Path workplace, Results results, Scale scale) {
 
-    void run(Benchmark benchmark) {
+    public void run(Benchmark benchmark) {
         System.err.printf("%s: %s%n", benchmark.name(), benchmark.title());
         try (var server = Server.start(workplace)) {
             var machine = server.machine();

@@ -6,6 +6,8 @@ import dev.razao.bench.append.Traffic.HotOrders;
 import dev.razao.bench.append.Traffic.NewOrders;
 import dev.razao.bench.measure.Contest;
 import dev.razao.bench.measure.Contestant;
+import dev.razao.bench.measure.Spread;
+import dev.razao.bench.measure.Work;
 import dev.razao.bench.order.OurCommandSide;
 import dev.razao.bench.order.StockCommandSide;
 import dev.razao.bench.report.Findings;
@@ -70,6 +72,15 @@ public final class AppendBenchmark implements Benchmark {
         var hot = contest(server, scale, progress, AppendVerdicts.HOT);
         scores.add(new Score(hot.scene(), hot.between(hot(server))));
         return new AppendVerdicts(scores, crowd, pgbench.isPresent() ? clients : List.of()).findings();
+    }
+
+    /** What the platform alone reaches with 32 in flight, for those who load it with a share of that. */
+    public static double rate(Server server, Scale scale) {
+        try (var ours = new CommandContestant(new OurCommandSide(server), MANY, new NewOrders())) {
+            ours.run(scale.warmUp());
+            return Spread.of(List.of(ours.run(scale.slice()), ours.run(scale.slice())), Work::perSecond)
+                    .median();
+        }
     }
 
     private static Contest contest(Server server, Scale scale, Consumer<String> progress, String scene) {

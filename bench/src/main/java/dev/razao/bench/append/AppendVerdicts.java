@@ -40,7 +40,7 @@ record AppendVerdicts(List<Score> scores, int crowd, List<Integer> clients) {
             verdicts.add(Verdict.atLeast(0.8, TIMES, AT_LIMIT, ratio(scene(MANY), PgbenchInsert.nameWith(MANY))));
             verdicts.add(Verdict.atLeast(1, TIMES, atCrowd, beyond()));
         } else {
-            var why = Tool.missing("pgbench", "postgresql-contrib");
+            var why = Tool.missing("pgbench", "postgresql");
             verdicts.add(Verdict.notMeasured(AT_LIMIT, why));
             verdicts.add(Verdict.notMeasured(atCrowd, why));
         }

@@ -4,12 +4,18 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /** Axon's JDBC engine over tables of its own making, wired as its Spring Boot starter does. */
 public record StockStore(
@@ -17,6 +23,12 @@ public record StockStore(
         TransactionManager transactions,
         Serializer form,
         JdbcEventStorageEngine engine) {
+
+    /** Jackson wants to be told that a token may lie in another. */
+    private static final PolymorphicTypeValidator AXONS_OWN = BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType("org.axonframework.")
+            .allowIfSubType("java.util.")
+            .build();
 
     public static StockStore over(DataSource pool, Serializer form) {
         var transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
@@ -29,5 +41,17 @@ public record StockStore(
                 .build();
         transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
         return new StockStore(connections, transactions, form, engine);
+    }
+
+    /** In a table of its own making. */
+    public TokenStore tokenStore() {
+        var tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(AXONS_OWN))
+                        .build())
+                .build();
+        transactions.executeInTransaction(() -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
+        return tokens;
     }
 }

@@ -1,5 +1,6 @@
 package dev.razao.bench.rebuild;
 
+import dev.razao.bench.order.PostedLines;
 import dev.razao.events.ledger.LedgerEvent.TransactionPosted;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -7,17 +8,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The same rows, written as an event handler would that knows nothing of batches. Its start does not count. */
-public final class LineByLine {
+/** Counts how fast the rows come once all is under way: the processor's start does not count. */
+public final class LineByLine extends PostedLines {
 
     private static final int OF_WHICH_START = 10;
-    private static final String INSERT = """
-            insert into projection.ledger_entry
-                (tenant_id, transaction_id, sequence, line, tx, position, at, cause, account, cents, currency)
-            values (:tenant::uuid, :transaction, :sequence, :line, 0, 0, now(), :cause, :account, :cents, :currency)
-            """;
 
-    private final JdbcClient db;
     private final int last;
     private final int first;
     private final CountDownLatch done = new CountDownLatch(1);
@@ -26,30 +21,15 @@ public final class LineByLine {
     private long end;
 
     LineByLine(JdbcClient db, int events) {
-        this.db = db;
+        super(db);
         this.last = events;
         this.first = events / OF_WHICH_START;
     }
 
+    @Override
     @EventHandler
-    void on(TransactionPosted posted, DomainEventMessage<?> event) {
-        long line = 0;
-        for (var entry : posted.entries()) {
-            db.sql(INSERT)
-                    .param("tenant", event.getMetaData().get("tenantId"))
-                    .param("transaction", posted.transactionId().value())
-                    .param("sequence", event.getSequenceNumber())
-                    .param("line", ++line)
-                    .param("cause", posted.cause())
-                    .param("account", entry.account().name())
-                    .param("cents", entry.amount().cents())
-                    .param("currency", entry.amount().currency())
-                    .update();
-        }
-        count();
-    }
-
-    private void count() {
+    public void on(TransactionPosted posted, DomainEventMessage<?> event) {
+        super.on(posted, event);
         count++;
         if (count == first) {
             begin = System.nanoTime();

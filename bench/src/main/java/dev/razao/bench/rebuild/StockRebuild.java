@@ -1,6 +1,5 @@
 package dev.razao.bench.rebuild;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.razao.bench.measure.Contestant;
 import dev.razao.bench.measure.Latencies;
 import dev.razao.bench.measure.Work;
@@ -12,12 +11,8 @@ import dev.razao.bench.server.Server;
 import dev.razao.embedded.PostgresDatabase;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Axon as it comes: its store, its processor, one transaction an event; so slow that fewer events must do. */
@@ -26,7 +21,7 @@ final class StockRebuild implements Contestant {
     static final String NAME = "Axon's defaults";
 
     private static final int CONNECTIONS = 10;
-    private static final int FEWER = 50;
+    private static final int FEWER = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String FILL = """
             insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,
@@ -38,8 +33,6 @@ final class StockRebuild implements Contestant {
 
     private final Server server;
     private final PostgresDatabase database;
-    private final HikariDataSource pool;
-    private final StockStore store;
     private final int events;
     private boolean closed;
 
@@ -47,15 +40,19 @@ final class StockRebuild implements Contestant {
         this.server = server;
         this.events = events / FEWER;
         this.database = server.freshDatabase();
-        this.pool = Pool.of(database, CONNECTIONS);
-        EventSchema.migrateWithReadModels(pool);
-        this.store = StockStore.over(pool, Forms.over(pool));
-        store.transactions().executeInTransaction(() -> tokens().createSchema(PostgresTokenTableFactory.INSTANCE));
-        JdbcClient.create(pool)
-                .sql(FILL)
-                .params(Postings.AGGREGATE, Postings.TYPE, Postings.payload("ID", 1), Postings.metadata(), this.events)
-                .update();
-        rest();
+        try (var pool = Pool.of(database, CONNECTIONS)) {
+            EventSchema.migrateWithReadModels(pool);
+            StockStore.over(pool, Forms.over(pool));
+            JdbcClient.create(pool)
+                    .sql(FILL)
+                    .params(
+                            Postings.AGGREGATE,
+                            Postings.TYPE,
+                            Postings.payload("ID", 1),
+                            Postings.metadata(),
+                            this.events)
+                    .update();
+        }
     }
 
     @Override
@@ -68,53 +65,49 @@ final class StockRebuild implements Contestant {
         return database;
     }
 
+    /** On connections of its own: its store goes on asking for events a while after it was shut down. */
     @Override
     public Work run(Duration time) {
-        var db = JdbcClient.create(pool);
-        db.sql("truncate projection.ledger_entry, tokenentry").update();
-        var handler = new LineByLine(db, events);
-        var axon = configuration(handler);
-        axon.start();
+        try (var pool = Pool.of(database, CONNECTIONS)) {
+            var store = StockStore.over(pool, Forms.over(pool));
+            var tokens = store.tokenStore();
+            var db = JdbcClient.create(pool);
+            db.sql("truncate projection.ledger_entry, tokenentry").update();
+            var handler = new LineByLine(db, events);
+            var axon = DefaultConfigurer.defaultConfiguration(false)
+                    .configureSerializer(_ -> store.form())
+                    .configureTransactionManager(_ -> store.transactions())
+                    .configureEmbeddedEventStore(_ -> store.engine())
+                    .registerComponent(TokenStore.class, _ -> tokens)
+                    .eventProcessing(events -> events.registerEventHandler(_ -> handler))
+                    .buildConfiguration();
+            axon.start();
+            await(handler);
+            axon.shutdown();
+            return new Work(handler.steadyEvents(), handler.steadyTime(), Latencies.of());
+        }
+    }
+
+    private void await(LineByLine handler) {
         try {
             if (!handler.done().await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Axon's processor did not get through %,d events".formatted(events));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } finally {
-            axon.shutdown();
+            throw new IllegalStateException(interrupted);
         }
-        return new Work(handler.steadyEvents(), handler.steadyTime(), Latencies.of());
     }
 
-    private Configuration configuration(LineByLine handler) {
-        return DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(_ -> store.form())
-                .configureTransactionManager(_ -> store.transactions())
-                .configureEmbeddedEventStore(_ -> store.engine())
-                .registerComponent(TokenStore.class, _ -> tokens())
-                .eventProcessing(events -> events.registerEventHandler(_ -> handler))
-                .buildConfiguration();
-    }
-
-    private JdbcTokenStore tokens() {
-        return JdbcTokenStore.builder()
-                .connectionProvider(store.connections())
-                .serializer(Jackson3Serializer.builder().build())
-                .build();
-    }
-
+    /** Each run gives back what it took. */
     @Override
-    public void rest() {
-        Pool.rest(pool);
-    }
+    public void rest() {}
 
     /** Twice does no harm. */
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            pool.close();
             server.drop(database);
         }
     }

@@ -47,6 +47,15 @@ final class ServerMeter implements Meter, AutoCloseable {
         }
     }
 
+    @Override
+    public Counters glance(PostgresDatabase database) {
+        try {
+            return counters(database);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The server's counters cannot be read", failed);
+        }
+    }
+
     private void awaitEndOfSessions(PostgresDatabase database) throws SQLException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (number(SESSIONS, database) > 0) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.bench.moment;
+
+import org.jspecify.annotations.NullMarked;
