@@ -1,7 +1,7 @@
 package dev.razao.wiring;
 
 import dev.razao.eventstore.axonserver.AxonServerEventStorageEngine;
-import dev.razao.eventstore.postgres.BulkRead;
+import dev.razao.eventstore.postgres.LogExport;
 import dev.razao.wiring.Settings.EventStoreEngine;
 import dev.razao.wiring.bulk.AxonServerImport;
 import dev.razao.wiring.bulk.Export;
@@ -57,7 +57,7 @@ final class BulkStore implements AutoCloseable {
     }
 
     Export.Source source() {
-        return axonServer == null ? new BulkRead(database)::read : new WholeLog(axonServer.log());
+        return axonServer == null ? new LogExport(database)::read : new WholeLog(axonServer.log());
     }
 
     void read(InputStream in) throws SQLException {

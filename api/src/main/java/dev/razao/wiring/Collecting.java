@@ -42,7 +42,7 @@ class Collecting {
     }
 
     @Bean
-    MessagingModule paymentProcess() {
-        return axon -> Processing.process(axon.eventProcessing(), "payment-collection", PaymentCollection.class);
+    MessagingModule paymentProcess(Processes processes) {
+        return axon -> processes.register(axon.eventProcessing(), "payment-collection", PaymentCollection.class);
     }
 }

@@ -2,8 +2,10 @@ package dev.razao.wiring;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.razao.eventstore.postgres.PostgresEventStorageEngine;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -21,30 +23,44 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * One PostgreSQL, three doors: the log has connections of its own, so that an append never waits for a projection;
+ * One PostgreSQL, four doors: appends and reads of the log have connections of their own and wait for nobody else;
  * processes and projections share one pool and its transactions; reading is R2DBC.
  */
 @Configuration(proxyBeanMethods = false)
 class Databases {
     private static final Map<String, String> SCHEMAS = Map.of(
             "event_store", "db/event-store",
+            "dead_letter", "db/dead-letter",
             "platform", "db/platform",
             "process", "db/process",
             "projection", "db/projection");
+    private static final int LOG_WRITERS = 2;
     private static final int LOG_CONNECTIONS = 12;
     private static final int WORK_CONNECTIONS = 24;
     private static final int READ_CONNECTIONS = 12;
     private static final int SILENCE_SECONDS = 300;
+    /** An open transaction holds back every reader of the log, so none of ours may be forgotten. */
+    private static final String IDLE = "60s";
+
+    /** Whoever takes a frozen node's work over has to wait for the rows that its open batch has written. */
+    private static final String BATCH_IDLE = "10s";
+
+    private static final String APPENDS_END = " -c statement_timeout=30s -c lock_timeout=10s";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "close")
+    HikariDataSource logWriters(Settings settings) {
+        return pool(settings, "log-writers", LOG_WRITERS, idleFor(IDLE) + APPENDS_END);
+    }
+
+    @Bean(destroyMethod = "close")
     HikariDataSource logConnections(Settings settings) {
-        return pool(settings, "log", LOG_CONNECTIONS);
+        return pool(settings, "log", LOG_CONNECTIONS, idleFor(IDLE) + PostgresEventStorageEngine.READING);
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource workConnections(Settings settings) {
-        return pool(settings, "work", WORK_CONNECTIONS);
+        return pool(settings, "work", WORK_CONNECTIONS, idleFor(BATCH_IDLE));
     }
 
     @Bean
@@ -81,7 +97,7 @@ class Databases {
         return DatabaseClient.create(readConnections);
     }
 
-    private static HikariDataSource pool(Settings settings, String name, int size) {
+    private static HikariDataSource pool(Settings settings, String name, int size, String options) {
         var url = settings.postgres().url();
         var user = UserInfo.of(url);
         var pool = new HikariConfig();
@@ -97,7 +113,12 @@ class Databases {
         pool.addDataSourceProperty("tcpKeepAlive", true);
         pool.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
         pool.addDataSourceProperty("ApplicationName", "razao-" + name);
+        pool.addDataSourceProperty("options", options);
         return new HikariDataSource(pool);
+    }
+
+    private static String idleFor(String limit) {
+        return "-c idle_in_transaction_session_timeout=" + limit;
     }
 
     private static ConnectionFactory readFactory(Settings settings) {
@@ -110,6 +131,9 @@ class Databases {
                 .option(ConnectionFactoryOptions.DATABASE, url.getPath().substring(1))
                 .option(ConnectionFactoryOptions.USER, user.name())
                 .option(ConnectionFactoryOptions.PASSWORD, user.password())
+                .option(
+                        PostgresqlConnectionFactoryProvider.OPTIONS,
+                        Map.of("idle_in_transaction_session_timeout", IDLE))
                 .build());
     }
 

@@ -13,6 +13,7 @@ import dev.razao.wiring.Settings.EventStoreEngine;
 import dev.razao.wiring.serialization.LogicalNames;
 import dev.razao.wiring.serialization.PersonKeys;
 import dev.razao.wiring.serialization.StoredForm;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -48,13 +49,15 @@ class EventStoring {
 
     @Bean
     StoredForm storedForm(PersonKeys keys) {
-        return new StoredForm(new LogicalNames(OTHERS), keys);
+        var others = new HashMap<>(OTHERS);
+        others.putAll(Deciding.storedNames());
+        return new StoredForm(new LogicalNames(others), keys);
     }
 
     @Bean(destroyMethod = "")
     @OnEngine(EventStoreEngine.POSTGRES)
-    PostgresEventStorageEngine engine(HikariDataSource logConnections, StoredForm form) {
-        return new PostgresEventStorageEngine(logConnections, form, form, NoOpEventUpcaster.INSTANCE);
+    PostgresEventStorageEngine engine(HikariDataSource logWriters, HikariDataSource logConnections, StoredForm form) {
+        return new PostgresEventStorageEngine(logWriters, logConnections, form, form, NoOpEventUpcaster.INSTANCE);
     }
 
     @Bean(destroyMethod = "")

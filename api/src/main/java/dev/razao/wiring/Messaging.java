@@ -1,22 +1,19 @@
 package dev.razao.wiring;
 
-import dev.razao.command.Aggregates;
 import dev.razao.wiring.serialization.StoredForm;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
 
-/** Axon: the buses, the aggregates, and who listens. */
+/** Axon: the buses, and who listens. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messaging {
     @Bean
@@ -28,7 +25,6 @@ class Messaging {
                 .configureEventStore(_ -> eventStore)
                 .configureCorrelationDataProviders(_ -> List.of(new StoryMetadata()))
                 .configureCommandBus(_ -> commandBus());
-        Aggregates.all().forEach(aggregate -> axon.configureAggregate(tenantsOwn(aggregate)));
         modules.forEach(module -> module.configure(axon));
         return axon.buildConfiguration();
     }
@@ -41,15 +37,6 @@ class Messaging {
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new StoryMetadata()));
         return bus;
-    }
-
-    private static <T> AggregateConfigurer<T> tenantsOwn(Class<T> aggregate) {
-        return AggregateConfigurer.defaultConfiguration(aggregate)
-                .configureRepository(axon -> new TenantRepository<>(EventSourcingRepository.builder(aggregate)
-                        .eventStore(axon.eventStore())
-                        .parameterResolverFactory(axon.parameterResolverFactory())
-                        .handlerDefinition(axon.handlerDefinition(aggregate))
-                        .repositoryProvider(axon::repository)));
     }
 
     @Bean

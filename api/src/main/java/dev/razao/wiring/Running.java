@@ -87,7 +87,7 @@ class Running {
     }
 
     @Bean
-    MessagingModule runProcess() {
-        return axon -> Processing.process(axon.eventProcessing(), "run-execution", RunExecution.class);
+    MessagingModule runProcess(Processes processes) {
+        return axon -> processes.register(axon.eventProcessing(), "run-execution", RunExecution.class);
     }
 }

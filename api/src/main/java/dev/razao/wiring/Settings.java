@@ -2,6 +2,7 @@ package dev.razao.wiring;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,9 +23,11 @@ record Settings(
         String masterKey,
         @Nullable String apiToken,
         @DefaultValue("postgres") EventStoreEngine eventStore,
+        @DefaultValue Aggregates aggregates,
         @Nullable String axonServer,
         @Nullable String axonServerToken,
-        @DefaultValue Workers workers) {
+        @DefaultValue Workers workers,
+        @DefaultValue Watching watch) {
 
     enum EventStoreEngine {
         POSTGRES,
@@ -63,12 +66,32 @@ record Settings(
     }
 
     /**
-     * @param segments in how many parts each processor works, on all nodes together
+     * @param cached how many stay in memory between their commands
+     * @param snapshotEvery after how many events of a stream its state is stored
+     */
+    record Aggregates(
+            @DefaultValue("10000") int cached,
+            @DefaultValue("200") int snapshotEvery) {
+        Aggregates {
+            if (cached < 0) throw new IllegalArgumentException("RAZAO_AGGREGATES_CACHED must not be negative");
+            if (snapshotEvery < 1) throw new IllegalArgumentException("RAZAO_AGGREGATES_SNAPSHOT_EVERY is at least 1");
+        }
+    }
+
+    /**
+     * @param segments in how many parts each processor works, on all nodes together; counts when it first starts
      * @param batchSize events a transaction
+     * @param of what is different for one processor, by its name; in the environment without the hyphen
      */
     record Workers(
             @DefaultValue("2") int segments,
             @DefaultValue("100") int batchSize,
             @DefaultValue("16") int effects,
-            @DefaultValue("8") int effectsPerTenant) {}
+            @DefaultValue("8") int effectsPerTenant,
+            @DefaultValue Map<String, Worker> of) {}
+
+    record Worker(@Nullable Integer segments, @Nullable Integer batchSize) {}
+
+    /** @param after a command or batch that runs longer than this is told in the log */
+    record Watching(@DefaultValue("30s") Duration after) {}
 }

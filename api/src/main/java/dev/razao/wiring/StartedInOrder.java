@@ -4,6 +4,9 @@ import org.springframework.context.SmartLifecycle;
 
 /** Something that starts after all of a lower phase and stops before them; the web server comes last and goes first. */
 final class StartedInOrder implements SmartLifecycle {
+    /** Who else is there, before anybody claims a share. */
+    static final int NODES = -1;
+
     static final int MESSAGING = 0;
     /** The clock speaks to the messaging. */
     static final int CLOCK = 1;

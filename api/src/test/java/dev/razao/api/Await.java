@@ -14,7 +14,12 @@ final class Await {
     private Await() {}
 
     static <T> T until(String what, Supplier<T> look, Predicate<T> satisfied) {
-        var end = Instant.now().plus(LIMIT);
+        return within(LIMIT, what, look, satisfied);
+    }
+
+    /** For what was promised within a time. */
+    static <T> T within(Duration limit, String what, Supplier<T> look, Predicate<T> satisfied) {
+        var end = Instant.now().plus(limit);
         var seen = look.get();
         while (!satisfied.test(seen)) {
             if (Instant.now().isAfter(end)) throw new AssertionError("Waited for " + what + ", still: " + seen);

@@ -17,9 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An integrator's view: HTTP and JSON, nothing else. */
-record Client(String token, Map<String, String> headers) {
+record Client(String base, String token, Map<String, String> headers) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+
+    Client(String token, Map<String, String> headers) {
+        this("", token, headers);
+    }
 
     static Client first() {
         return new Client(RunningPlatform.TOKEN, Map.of());
@@ -32,7 +36,12 @@ record Client(String token, Map<String, String> headers) {
     Client with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
-        return new Client(token, Map.copyOf(more));
+        return new Client(base, token, Map.copyOf(more));
+    }
+
+    /** The same caller at another node. */
+    Client at(String url) {
+        return new Client(url, token, headers);
     }
 
     record Answer(int status, String text, HttpResponse<?> raw) {
@@ -75,9 +84,13 @@ record Client(String token, Map<String, String> headers) {
         return answer.body();
     }
 
+    private URI uri(String path) {
+        if (path.startsWith("http")) return URI.create(path);
+        return URI.create((base.isEmpty() ? RunningPlatform.url() : base) + path);
+    }
+
     private <T> HttpResponse<T> exchange(String method, String path, BodyPublisher body, BodyHandler<T> handler) {
-        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : RunningPlatform.url() + path))
-                .method(method, body);
+        var request = HttpRequest.newBuilder(uri(path)).method(method, body);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         headers.forEach(request::header);
         try {

@@ -2,6 +2,8 @@ package dev.razao.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +17,31 @@ class HealthTest {
         assertThat(Instant.parse(health.path("ts").asString()))
                 .isBefore(Instant.now().plusSeconds(60));
         assertThat(health.path("parts").propertyNames())
-                .contains("postgres", "redis", "projection run-timeline", "projection kpis");
+                .contains("postgres", "redis", "log", "projection run-timeline", "projection kpis");
+        assertThat(health.path("state").asString()).isEqualTo("up");
         assertThat(health.path("parts").valueStream())
                 .allMatch(part -> part.asString().equals("up"));
+    }
+
+    @Test
+    void a_foreign_transaction_that_holds_readers_back_is_named_and_the_platform_still_serves() throws SQLException {
+        try (var connection =
+                RunningPlatform.part("workConnections", HikariDataSource.class).getConnection()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("select pg_current_xact_id()");
+            Tenant.join().story().openDeal();
+
+            var health = Await.until("a late log", () -> Client.nobody().get("/health"), answer -> log(answer)
+                    .startsWith("degraded: behind since "));
+
+            assertThat(health.status()).isEqualTo(200);
+            assertThat(log(health)).contains("held by");
+            connection.rollback();
+        }
+        Await.until("the log", () -> log(Client.nobody().get("/health")), "up"::equals);
+    }
+
+    private static String log(Client.Answer health) {
+        return health.problem().at("/parts/log").asString("");
     }
 }

@@ -5,7 +5,9 @@ import dev.razao.embedded.EmbeddedRedis;
 import dev.razao.embedded.PostgresDatabase;
 import dev.razao.localasaas.LocalAsaas;
 import dev.razao.wiring.Razao;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -48,6 +50,17 @@ final class RunningPlatform {
         return CONTEXT.getBeanProvider(type).stream();
     }
 
+    /** What another node of this platform needs to know. */
+    static Map<String, String> environment() {
+        return settings(DATABASE).entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey()
+                                .replace('.', '_')
+                                .replace("-", "")
+                                .toUpperCase(Locale.ROOT),
+                        Map.Entry::getValue));
+    }
+
     static String urlOf(ConfigurableApplicationContext platform) {
         return "http://127.0.0.1:"
                 + ((WebServerApplicationContext) platform).getWebServer().getPort();
@@ -59,17 +72,14 @@ final class RunningPlatform {
                 .formatted(database.user(), database.password(), database.port(), database.name());
     }
 
-    /** Another one, on the same parts but for its database. */
-    static ConfigurableApplicationContext startOn(PostgresDatabase database) {
-        var settings = Map.<String, Object>of(
-                "server.port",
-                0,
+    private static Map<String, String> settings(PostgresDatabase database) {
+        return Map.of(
                 "razao.postgres.url",
                 urlOf(database),
                 "razao.redis.url",
-                EmbeddedRedis.shared().url(),
+                EmbeddedRedis.shared().url().toString(),
                 "razao.asaas.url",
-                ASAAS.baseUrl(),
+                ASAAS.baseUrl().toString(),
                 "razao.asaas.key",
                 ASAAS.apiKey(),
                 "razao.asaas.webhook-token",
@@ -78,9 +88,15 @@ final class RunningPlatform {
                 MASTER_KEY,
                 "razao.api-token",
                 TOKEN);
+    }
+
+    /** Another one, on the same parts but for its database. */
+    static ConfigurableApplicationContext startOn(PostgresDatabase database) {
         return new SpringApplicationBuilder(Razao.class)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .run(Stream.concat(
+                                Stream.of("--server.port=0"),
+                                settings(database).entrySet().stream()
+                                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())))
                         .toArray(String[]::new));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModulesTest {
     private static final JavaClasses PLATFORM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("dev.razao");
 
     @ParameterizedTest

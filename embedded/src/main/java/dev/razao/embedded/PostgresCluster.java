@@ -83,7 +83,7 @@ record PostgresCluster(
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "max_connections=200",
+                "max_connections=300",
                 "-c",
                 "timezone=UTC",
                 "-c",

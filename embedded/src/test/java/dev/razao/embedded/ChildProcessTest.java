@@ -46,9 +46,9 @@ class ChildProcessTest {
 
     @Test
     void it_ends_in_order_when_it_heeds_the_signal() {
-        start("trap 'echo bye; exit 3' INT; echo ready; while :; do sleep 0.05; done");
+        start("trap 'echo bye; exit 3' TERM; echo ready; while :; do sleep 0.05; done");
         awaitLine("ready");
-        child.stop(Signal.INTERRUPT, LONG);
+        child.stop(Signal.TERMINATE, LONG);
         assertThat(child.onExit().join()).isEqualTo(3);
         assertThat(log).content().endsWith("bye\n");
         assertThat(pidFile).doesNotExist();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,16 @@ class ScriptTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.output())
-                .contains("up", "demo", "demo --crash", "events export", "events import", "test", "help");
+                .contains(
+                        "up",
+                        "demo",
+                        "demo --crash",
+                        "events export",
+                        "events import",
+                        "test",
+                        "test --slow",
+                        "bench",
+                        "help");
     }
 
     @Test
@@ -43,6 +54,14 @@ class ScriptTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.output()).contains("'dance'", "demo --crash");
+    }
+
+    @Test
+    void a_benchmark_needs_a_new_jdk_too() {
+        var run = Run.of(bare(), script(), "bench", "b1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("no JDK 25 found");
     }
 
     @Test
@@ -73,6 +92,34 @@ class ScriptTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output())
                 .isEqualToIgnoringNewLines("razao: mvn is missing: install it with: apt-get install maven");
+    }
+
+    @Test
+    void slow_tests_are_left_out_unless_they_are_asked_for() throws IOException {
+        assertThat(testing().output()).doesNotContain("tests.excluded");
+        assertThat(testing("--slow").output()).contains("-Dtests.excluded=");
+    }
+
+    @Test
+    void what_test_does_not_know_is_named() throws IOException {
+        var run = testing("--fast");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("'--fast'", "--slow");
+    }
+
+    /** With a Maven that only says what it was asked for, beside a script whose log nobody else writes. */
+    private Run testing(String... options) throws IOException {
+        var script = programs.resolve("razao");
+        Files.copy(CHECKOUT.resolve("razao"), script, StandardCopyOption.REPLACE_EXISTING);
+        pretend(programs.resolve("mvn"), "echo \"[WARNING] $*\"");
+        for (var program : new String[] {"grep", "tee"}) {
+            pretend(programs.resolve(program), "exec /usr/bin/" + program + " \"$@\"");
+        }
+        var command = Stream.concat(Stream.of(script.toString(), "test"), Stream.of(options));
+        return Run.of(
+                Map.of("PATH", programs.toString(), "JAVA_HOME", System.getProperty("java.home")),
+                command.toArray(String[]::new));
     }
 
     private Map<String, String> bare() {

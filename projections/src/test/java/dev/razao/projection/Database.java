@@ -6,6 +6,7 @@ import dev.razao.embedded.EmbeddedPostgres;
 import dev.razao.embedded.PostgresDatabase;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of every projection, on one connection for all tests of the JVM. */
-public record Database(PostgresDatabase address, JdbcClient sql, TransactionTemplate transaction) {
+public record Database(PostgresDatabase address, DataSource source, JdbcClient sql, TransactionTemplate transaction) {
     private static final Database SHARED = migrated();
 
     public static Database empty() {
@@ -33,7 +34,10 @@ public record Database(PostgresDatabase address, JdbcClient sql, TransactionTemp
                 .load()
                 .migrate();
         return new Database(
-                address, JdbcClient.create(source), new TransactionTemplate(new DataSourceTransactionManager(source)));
+                address,
+                source,
+                JdbcClient.create(source),
+                new TransactionTemplate(new DataSourceTransactionManager(source)));
     }
 
     /** Every row of every projection as JSON, by table. */

@@ -1,33 +1,21 @@
 package dev.razao.projection;
 
-import dev.razao.projection.deal.DealOverviewProjection;
-import dev.razao.projection.kpi.KpisProjection;
-import dev.razao.projection.ledger.LedgerBalancesProjection;
-import dev.razao.projection.payment.PaymentOverviewProjection;
-import dev.razao.projection.run.RunTimelineProjection;
+import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Projection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventMessageHandler;
 
-/** Every projection, hearing events in a transaction each. */
+/** Every projection, hearing events as a processor hands them out. */
 public final class Projections {
     private final Database database;
-    private final List<EventMessageHandler> handlers;
+    private final List<? extends Projection> all;
 
     public Projections(Database database) {
         this.database = database;
-        handlers = Stream.of(
-                        new RunTimelineProjection(database.sql()),
-                        new PaymentOverviewProjection(database.sql()),
-                        new DealOverviewProjection(database.sql()),
-                        new LedgerBalancesProjection(database.sql()),
-                        new KpisProjection(database.sql()))
-                .<EventMessageHandler>map(AnnotationEventHandlerAdapter::new)
-                .toList();
+        all = ReadModels.all(database.source());
     }
 
+    /** Each event in a transaction of its own. */
     public void hear(EventLog log) {
         hear(log.messages());
     }
@@ -37,22 +25,25 @@ public final class Projections {
     }
 
     public void hear(EventMessage<?> message) {
-        database.transaction().executeWithoutResult(_ -> {
-            for (var handler : handlers) handle(handler, message);
-        });
+        hearTogether(List.of(message));
+    }
+
+    /** All of them in one transaction. */
+    public void hearTogether(List<? extends EventMessage<?>> messages) {
+        database.transaction().executeWithoutResult(_ -> all.forEach(projection -> hear(projection, messages)));
+    }
+
+    private static void hear(Projection projection, List<? extends EventMessage<?>> messages) {
+        var batch = projection.begin();
+        for (var message : messages) {
+            if (projection.hears().stream().anyMatch(type -> type.isInstance(message.getPayload()))) {
+                batch.add(message.getPayload(), Occurrence.of(message));
+            }
+        }
+        batch.write();
     }
 
     public void reset() {
-        database.transaction().executeWithoutResult(_ -> handlers.forEach(EventMessageHandler::prepareReset));
-    }
-
-    private static void handle(EventMessageHandler handler, EventMessage<?> message) {
-        try {
-            handler.handle(message);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        Database.empty();
     }
 }

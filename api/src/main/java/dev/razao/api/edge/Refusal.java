@@ -33,6 +33,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, "not-found", what, List.of());
     }
 
+    /** Not now: something else is going on. */
+    public static Refusal conflict(String detail) {
+        return new Refusal(HttpStatus.CONFLICT, "conflict", detail, List.of());
+    }
+
     public static Refusal malformed(String detail) {
         return new Refusal(HttpStatus.BAD_REQUEST, "malformed-request", detail, List.of());
     }

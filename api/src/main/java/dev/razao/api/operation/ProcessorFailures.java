@@ -3,41 +3,60 @@ package dev.razao.api.operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.ErrorContext;
-import org.axonframework.eventhandling.ErrorHandler;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 
 /**
- * Passes no error over, and remembers it: Axon forgets a segment's status once it gives the segment back, so a
- * processor that fails again and again would look well.
+ * Remembers what failed: Axon forgets a segment's status once it gives the segment back, so a processor that fails
+ * again and again would look well.
  */
-public final class ProcessorFailures implements ErrorHandler {
-    /** Axon tries a failed segment again within a minute, so a failure that lasts is never older than this. */
-    private static final Duration FRESH = Duration.ofMinutes(2);
+public final class ProcessorFailures {
+    /** Axon waits a second for the first new attempt, twice as long for each next one, and never more than a minute. */
+    private static final int LONGEST_WAIT_SECONDS = 60;
 
-    private final Map<String, Failure> last = new ConcurrentHashMap<>();
+    private static final int DOUBLINGS = 6;
+    private static final Duration SLACK = Duration.ofSeconds(10);
+
+    private final Map<Part, Failure> last = new ConcurrentHashMap<>();
     private final Clock clock;
 
     public ProcessorFailures(Clock clock) {
         this.clock = clock;
     }
 
-    private record Failure(Instant at, String what) {}
+    private record Part(String processor, int segment) {}
 
-    @Override
-    public void handleError(ErrorContext context) throws Exception {
-        var what = context.error().getClass().getSimpleName();
-        last.put(context.eventProcessor(), new Failure(clock.instant(), what));
-        PropagatingErrorHandler.INSTANCE.handleError(context);
+    /** @param times in a row */
+    private record Failure(Instant at, String what, int times) {
+        /** What does not come back in time is over, or another node's: the segment may have moved there. */
+        boolean isOver(Instant now) {
+            long wait = Math.min(1L << Math.min(times, DOUBLINGS), LONGEST_WAIT_SECONDS);
+            return at.plusSeconds(wait).plus(SLACK).isBefore(now);
+        }
+    }
+
+    public void failed(String processor, int segment, Throwable cause) {
+        var now = clock.instant();
+        var what = cause.getClass().getSimpleName();
+        last.compute(
+                new Part(processor, segment),
+                (_, before) -> new Failure(now, what, before == null || before.isOver(now) ? 1 : before.times() + 1));
+    }
+
+    public void wentOn(String processor, int segment) {
+        if (!last.isEmpty()) last.remove(new Part(processor, segment));
     }
 
     /** What keeps this processor from going on, if something did so a moment ago. */
     Optional<String> of(String processor) {
-        return Optional.ofNullable(last.get(processor))
-                .filter(failure -> failure.at().plus(FRESH).isAfter(clock.instant()))
+        var now = clock.instant();
+        return last.entrySet().stream()
+                .filter(entry -> entry.getKey().processor().equals(processor))
+                .map(Map.Entry::getValue)
+                .filter(failure -> !failure.isOver(now))
+                .max(Comparator.comparing(Failure::at))
                 .map(Failure::what);
     }
 }

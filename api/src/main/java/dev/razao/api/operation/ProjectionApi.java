@@ -3,6 +3,7 @@ package dev.razao.api.operation;
 import static dev.razao.api.edge.Operation.does;
 import static org.springdoc.webflux.core.fn.SpringdocRouteBuilder.route;
 
+import dev.razao.api.edge.Caller;
 import dev.razao.api.operation.Projections.ProjectionStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +32,25 @@ class ProjectionApi {
                 .POST(
                         "/api/admin/projections/{name}/rebuild",
                         this::rebuild,
-                        does("rebuildProjection", "Empties a read model and reads the log again")
+                        does(
+                                        "rebuildProjection",
+                                        "Builds a read model anew from the log, and swaps it in when it is whole")
                                 .inPath("name")
                                 .answers(202, ProjectionStatus.class)
+                                .refuses(404, 409))
+                .POST(
+                        "/api/admin/projections/{name}/pause",
+                        this::pause,
+                        does("pauseProjection", "Halts a read model on every node, until it is resumed")
+                                .inPath("name")
+                                .answers(200, ProjectionStatus.class)
+                                .refuses(404))
+                .POST(
+                        "/api/admin/projections/{name}/resume",
+                        this::resume,
+                        does("resumeProjection", "Lets a read model go on")
+                                .inPath("name")
+                                .answers(200, ProjectionStatus.class)
                                 .refuses(404))
                 .build();
     }
@@ -48,5 +65,18 @@ class ProjectionApi {
         return Mono.fromCallable(() -> projections.rebuild(http.pathVariable("name")))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(ServerResponse.accepted()::bodyValue);
+    }
+
+    Mono<ServerResponse> pause(ServerRequest http) {
+        var by = Caller.of(http).actor();
+        return Mono.fromCallable(() -> projections.pause(http.pathVariable("name"), by))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(ServerResponse.ok()::bodyValue);
+    }
+
+    Mono<ServerResponse> resume(ServerRequest http) {
+        return Mono.fromCallable(() -> projections.resume(http.pathVariable("name")))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(ServerResponse.ok()::bodyValue);
     }
 }

@@ -14,6 +14,8 @@ final class AuthenticatedEncryption {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    /** Finding one costs as much as using it. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(AuthenticatedEncryption::newCipher);
 
     private AuthenticatedEncryption() {}
 
@@ -49,8 +51,16 @@ final class AuthenticatedEncryption {
         return bytes;
     }
 
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform has AES/GCM", missing);
+        }
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String owner) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(UTF_8));
         return cipher;

@@ -1,5 +1,6 @@
 package dev.razao.wiring.serialization;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.razao.events.kernel.PersonId;
@@ -8,11 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One key a person, wrapped by the operator's. A destroyed key makes all that was said about the person unreadable. */
@@ -23,22 +27,40 @@ public final class PersonKeys {
     private final JdbcClient database;
     private final SecretKey wrapping;
     /** Short-lived, so that an erased person is forgotten on every node within the minute. */
-    private final LoadingCache<PersonId, SecretKey> keys = Caffeine.newBuilder()
+    private final LoadingCache<PersonId, PersonKey> keys = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
-            .build(this::find);
+            .build(CacheLoader.<PersonId, PersonKey>bulk(this::find));
 
     public PersonKeys(JdbcClient database, SecretKey wrapping) {
         this.database = database;
         this.wrapping = wrapping;
     }
 
+    /** @param fingerprint tells one key of a person from the next; says nothing about the key */
+    private record PersonKey(SecretKey secret, long fingerprint) {
+        static PersonKey of(byte[] key) {
+            try {
+                var hash = MessageDigest.getInstance("SHA-256").digest(key);
+                return new PersonKey(
+                        new SecretKeySpec(key, "AES"), ByteBuffer.wrap(hash).getLong());
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("Every Java platform has SHA-256", missing);
+            }
+        }
+    }
+
+    /** Looks up in one statement what will be needed soon. */
+    void fetch(Set<PersonId> persons) {
+        keys.getAll(persons);
+    }
+
     byte[] seal(PersonId person, byte[] plain) {
         var known = keys.get(person);
         var key = known == null ? create(person) : known;
-        var sealed = AuthenticatedEncryption.seal(key, plain, person.toString());
+        var sealed = AuthenticatedEncryption.seal(key.secret(), plain, person.toString());
         return ByteBuffer.allocate(Long.BYTES + sealed.length)
-                .putLong(fingerprint(key))
+                .putLong(key.fingerprint())
                 .put(sealed)
                 .array();
     }
@@ -50,33 +72,25 @@ public final class PersonKeys {
         var text = new byte[bytes.remaining()];
         bytes.get(text);
         return Optional.ofNullable(keys.get(person))
-                .filter(key -> fingerprint(key) == fingerprint)
-                .map(key -> AuthenticatedEncryption.open(key, text, person.toString()));
+                .filter(key -> key.fingerprint() == fingerprint)
+                .map(key -> AuthenticatedEncryption.open(key.secret(), text, person.toString()));
     }
 
-    /** Tells one key of a person from the next; says nothing about the key. */
-    private static long fingerprint(SecretKey key) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()))
-                    .getLong();
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
-    }
-
-    /** Null is not remembered: another node may make the key at any moment. */
-    private @Nullable SecretKey find(PersonId person) {
-        return database.sql("select wrapped_key from platform.person_key where person_id = :person")
-                .param("person", person.value())
-                .query(byte[].class)
-                .optional()
-                .map(wrapped -> AuthenticatedEncryption.open(wrapping, wrapped, person.toString()))
-                .map(key -> new SecretKeySpec(key, "AES"))
-                .orElse(null);
+    /** Nobody is remembered as without a key: another node may make it at any moment. */
+    private Map<PersonId, PersonKey> find(Set<? extends PersonId> persons) {
+        var found = new HashMap<PersonId, PersonKey>();
+        database.sql("select person_id, wrapped_key from platform.person_key where person_id = any(:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var person = new PersonId(row.getObject("person_id", UUID.class));
+                    var wrapped = row.getBytes("wrapped_key");
+                    found.put(person, PersonKey.of(AuthenticatedEncryption.open(wrapping, wrapped, person.toString())));
+                });
+        return found;
     }
 
     /** Two nodes may meet here; the first row counts for both. */
-    private SecretKey create(PersonId person) {
+    private PersonKey create(PersonId person) {
         var fresh = new byte[KEY_BYTES];
         RANDOM.nextBytes(fresh);
         database.sql("""

@@ -1,14 +1,18 @@
 package dev.razao.wiring.serialization;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.razao.events.kernel.PersonId;
 import dev.razao.events.kernel.Personal;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -19,15 +23,23 @@ import tools.jackson.databind.module.SimpleModule;
 @SuppressWarnings("rawtypes")
 final class SealedPersonal extends SimpleModule {
     private static final long serialVersionUID = 1L;
+    private static final String SUBJECT = "\"subject\":\"";
     private static final JsonMapper CONTENT =
             JsonMapper.builder().addModule(new FlatValues()).build();
 
     SealedPersonal(PersonKeys keys) {
         addSerializer(Personal.class, new Sealing(keys));
-        addDeserializer(Personal.class, new Opening(keys, CONTENT.constructType(Object.class)));
+        addDeserializer(Personal.class, new Opening(keys, CONTENT.readerFor(Object.class)));
     }
 
-    private record Sealed(PersonId subject, @Nullable String sealed) {}
+    /** Whose data a stored event holds, without reading the rest of it. */
+    static void subjects(byte[] event, Consumer<PersonId> person) {
+        var text = new String(event, ISO_8859_1);
+        for (int at = text.indexOf(SUBJECT); at >= 0; at = text.indexOf(SUBJECT, at + 1)) {
+            int id = at + SUBJECT.length();
+            person.accept(PersonId.of(text.substring(id, text.indexOf('"', id))));
+        }
+    }
 
     private static final class Sealing extends ValueSerializer<Personal> {
         private final PersonKeys keys;
@@ -51,25 +63,40 @@ final class SealedPersonal extends SimpleModule {
 
     private static final class Opening extends ValueDeserializer<Personal> {
         private final PersonKeys keys;
-        private final JavaType content;
+        private final ObjectReader content;
 
-        Opening(PersonKeys keys, JavaType content) {
+        Opening(PersonKeys keys, ObjectReader content) {
             this.keys = keys;
             this.content = content;
         }
 
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-            return new Opening(keys, context.getContextualType().containedTypeOrUnknown(0));
+            var content = context.getContextualType().containedTypeOrUnknown(0);
+            return new Opening(keys, CONTENT.readerFor(content));
         }
 
         @Override
         public Personal<?> deserialize(JsonParser parser, DeserializationContext context) {
-            var stored = context.readValue(parser, Sealed.class);
-            if (stored.sealed() == null) return new Personal<>(stored.subject(), null);
-            return keys.open(stored.subject(), Base64.getDecoder().decode(stored.sealed()))
-                    .map(bytes -> new Personal<Object>(stored.subject(), CONTENT.readValue(bytes, content)))
-                    .orElseGet(() -> new Personal<>(stored.subject(), null));
+            String subject = null;
+            String sealed = null;
+            for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                switch (name) {
+                    case "subject" -> subject = parser.nextStringValue();
+                    case "sealed" -> sealed = parser.nextStringValue();
+                    default -> parser.nextToken();
+                }
+                parser.skipChildren();
+            }
+            if (subject == null) return context.reportInputMismatch(this, "Personal data without a subject");
+            return open(PersonId.of(subject), sealed);
+        }
+
+        private Personal<?> open(PersonId subject, @Nullable String sealed) {
+            return Optional.ofNullable(sealed)
+                    .flatMap(text -> keys.open(subject, Base64.getDecoder().decode(text)))
+                    .map(bytes -> new Personal<>(subject, content.<Object>readValue(bytes)))
+                    .orElseGet(() -> new Personal<>(subject, null));
         }
     }
 }

@@ -2,11 +2,19 @@ package dev.razao.wiring.serialization;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.razao.events.EventCatalog;
+import dev.razao.events.kernel.PersonId;
+import dev.razao.eventstore.BareEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.FixedValueRevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -15,12 +23,31 @@ public final class StoredForm extends Jackson3Serializer {
     private static final String REVISION = "1";
 
     private final LogicalNames names;
+    private final PersonKeys keys;
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public StoredForm(LogicalNames names, PersonKeys keys) {
         super(builder()
                 .revisionResolver(new FixedValueRevisionResolver(REVISION))
                 .jsonMapperBuilderCustomizer(mapper -> customize(mapper, keys)));
         this.names = names;
+        this.keys = keys;
+    }
+
+    /** Events that are read in bulk: keys come in one statement, and a type is resolved once for all of its kind. */
+    public List<Object> open(List<BareEvent> events) {
+        var persons = new HashSet<PersonId>();
+        events.forEach(event -> SealedPersonal.subjects(event.payload(), persons::add));
+        if (!persons.isEmpty()) keys.fetch(persons);
+        return events.stream().map(this::open).toList();
+    }
+
+    private Object open(BareEvent event) {
+        return readers.computeIfAbsent(event.type(), this::reader).readValue(event.payload());
+    }
+
+    private ObjectReader reader(String name) {
+        return getObjectMapper().readerFor(EventCatalog.classOf(name));
     }
 
     private static void customize(JsonMapper.Builder mapper, PersonKeys keys) {

@@ -1,20 +1,15 @@
 package dev.razao.api.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.axonframework.eventhandling.ErrorContext;
 import org.junit.jupiter.api.Test;
 
 class ProcessorFailuresTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-    private static final ErrorContext BROKEN =
-            new ErrorContext("run-timeline", new IllegalStateException("no such row"), List.of());
+    private static final Exception BROKEN = new IllegalStateException("no such row");
 
     private Instant now = NOW;
     private final ProcessorFailures failures = new ProcessorFailures(new Clock() {
@@ -35,16 +30,34 @@ class ProcessorFailuresTest {
     });
 
     @Test
-    void a_failure_is_passed_on_and_told() {
-        assertThatThrownBy(() -> failures.handleError(BROKEN)).isSameAs(BROKEN.error());
+    void a_failure_is_told_until_its_segment_goes_on() {
+        failures.failed("run-timeline", 1, BROKEN);
+
+        failures.wentOn("run-timeline", 0);
         assertThat(failures.of("run-timeline")).hasValue("IllegalStateException");
         assertThat(failures.of("kpis")).isEmpty();
+
+        failures.wentOn("run-timeline", 1);
+        assertThat(failures.of("run-timeline")).isEmpty();
     }
 
     @Test
     void a_failure_that_did_not_come_back_is_over() {
-        assertThatThrownBy(() -> failures.handleError(BROKEN)).isSameAs(BROKEN.error());
-        now = NOW.plus(Duration.ofMinutes(3));
+        failures.failed("run-timeline", 1, BROKEN);
+        now = now.plusSeconds(13);
+        assertThat(failures.of("run-timeline")).isEmpty();
+    }
+
+    @Test
+    void what_fails_again_and_again_is_awaited_for_longer() {
+        for (int wait = 1; wait < 60; wait *= 2) {
+            failures.failed("run-timeline", 1, BROKEN);
+            now = now.plusSeconds(wait);
+        }
+        failures.failed("run-timeline", 1, BROKEN);
+        now = now.plusSeconds(65);
+        assertThat(failures.of("run-timeline")).hasValue("IllegalStateException");
+        now = now.plusSeconds(6);
         assertThat(failures.of("run-timeline")).isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class StoredFormTest {
     private static final JdbcClient DATABASE = database();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Path PINNED = Path.of("src/test/resources/stored");
-    private static final StoredForm FORM = form(DATABASE);
+    static final StoredForm FORM = form(DATABASE);
 
     @Test
     void every_event_has_a_sample() {
@@ -126,7 +126,7 @@ class StoredFormTest {
         return new RunStarted(new RunId(UUID.randomUUID()), "luddy", new Personal<>(person, words), null);
     }
 
-    private static String withoutCiphertext(SerializedObject<String> stored) {
+    static String withoutCiphertext(SerializedObject<String> stored) {
         return stored.getData().replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"…\"");
     }
 

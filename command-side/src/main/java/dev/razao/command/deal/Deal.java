@@ -13,9 +13,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An offer to a customer, open until it is won or lost. */
+@Revision("1")
 @NullUnmarked
 class Deal {
     private enum Stage {

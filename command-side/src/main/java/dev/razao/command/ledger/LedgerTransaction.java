@@ -14,9 +14,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.NullUnmarked;
 
 /** One posting. A stream each, so that a busy tenant never waits for its own books. */
+@Revision("1")
 @NullUnmarked
 class LedgerTransaction {
     private static final int FEWEST_ENTRIES = 2;

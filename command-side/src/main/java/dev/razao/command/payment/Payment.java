@@ -9,9 +9,11 @@ import dev.razao.command.payment.PaymentRejection.*;
 import dev.razao.events.payment.PaymentEvent.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Money asked of a customer. The provider repeats itself and speaks out of order, so most news may be old news. */
+@Revision("1")
 @NullUnmarked
 class Payment extends PaymentSoFar {
     @CommandHandler

@@ -10,9 +10,11 @@ import dev.razao.command.run.RunRejection.*;
 import dev.razao.events.run.RunEvent.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An agent at work: it plans, takes its steps in order, waits for a person where a step is risky, and answers. */
+@Revision("1")
 @NullUnmarked
 class Run extends RunSoFar {
     @CommandHandler

@@ -1,18 +1,22 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.NewEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes batches; while there are more to come it keeps its connection, so that readers cannot keep it waiting. */
 final class Appender {
 
-    /** A unique violation, or a deadlock: between inserts it takes two writers that want the same place. */
-    private static final Set<String> CONFLICTS = Set.of("23505", "40P01");
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DEADLOCK = "40P01";
+    private static final int TRIES = 5;
 
     private final Database database;
     private @Nullable Connection connection;
@@ -27,7 +31,7 @@ final class Appender {
             insert(batch);
             batch.forEach(Append::stored);
         } catch (SQLException failure) {
-            if (!CONFLICTS.contains(String.valueOf(failure.getSQLState()))) {
+            if (!UNIQUE_VIOLATION.equals(failure.getSQLState())) {
                 rest();
                 batch.forEach(append -> append.failed(Database.failure("Events could not be appended", failure)));
             } else if (batch.size() == 1) {
@@ -45,7 +49,22 @@ final class Appender {
 
     private void insert(List<Append> batch) throws SQLException {
         var events = batch.stream().flatMap(append -> append.events().stream()).toList();
-        Insert.run(connection(), events);
+        for (int tries = 1; !inserted(events, tries); tries++) {
+            LOG.info("Two writers wanted the same places and waited for each other: trying again");
+        }
+    }
+
+    /** Of two writers in a deadlock one is picked at random; what conflicts is known once the other has ended. */
+    private boolean inserted(List<NewEvent> events, int tries) throws SQLException {
+        try {
+            Insert.run(connection(), events);
+            return true;
+        } catch (SQLException failure) {
+            if (!DEADLOCK.equals(failure.getSQLState()) || tries == TRIES) {
+                throw failure;
+            }
+            return false;
+        }
     }
 
     private static ConcurrencyException conflict(Append append, SQLException cause) {

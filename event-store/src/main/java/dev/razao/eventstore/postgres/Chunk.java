@@ -1,14 +1,20 @@
 package dev.razao.eventstore.postgres;
 
 import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.StoredEvent;
 import java.util.List;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
-/** All messages between two places in the log; upcasters may have left none. */
-record Chunk(LogPosition from, LogPosition to, List<TrackedEventMessage<?>> messages, long size) {
+/** All events between two places in the log. */
+record Chunk(LogPosition from, LogPosition to, List<StoredEvent> events, long size) {
 
     static Chunk nothing(LogPosition from, LogPosition to) {
         return new Chunk(from, to, List.of(), 0);
+    }
+
+    static Chunk of(LogPosition from, List<StoredEvent> events) {
+        var to = events.isEmpty() ? from : events.getLast().position();
+        return new Chunk(
+                from, to, events, events.stream().mapToLong(StoredEvent::size).sum());
     }
 
     boolean isEmpty() {
@@ -19,8 +25,8 @@ record Chunk(LogPosition from, LogPosition to, List<TrackedEventMessage<?>> mess
         if (position.compareTo(from) <= 0) {
             return this;
         }
-        var left = messages.stream()
-                .filter(message -> position.compareTo(LogPosition.of(message.trackingToken())) < 0)
+        var left = events.stream()
+                .filter(event -> position.compareTo(event.position()) < 0)
                 .toList();
         return new Chunk(position, to, left, size);
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Each statement is a transaction of its own: no connection is held and none idles in a transaction. */
 record Database(DataSource connections) {
 
+    /** Disk full, out of memory, too many connections: for operators to mend, and it tells nothing of any event. */
+    private static final String OUT_OF_RESOURCES = "53";
+
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -76,6 +79,8 @@ record Database(DataSource connections) {
     }
 
     static EventStoreException failure(String what, SQLException cause) {
-        return new EventStoreException(what + " (SQL state " + cause.getSQLState() + ")", cause);
+        var state = String.valueOf(cause.getSQLState());
+        var why = state.startsWith(OUT_OF_RESOURCES) ? ": " + cause.getMessage() : "";
+        return new EventStoreException(what + why + " (SQL state " + state + ")", cause);
     }
 }

@@ -58,12 +58,8 @@ final class GroupAppend implements AutoCloseable {
         var appender = new Appender(database);
         try {
             while (!closed) {
-                var batch = gather();
-                appender.write(batch);
+                appender.write(gather(appender));
                 committed.run();
-                if (waiting.isEmpty()) {
-                    appender.rest();
-                }
             }
         } catch (InterruptedException _) {
             // Closing interrupts the wait for work, never the work.
@@ -73,16 +69,25 @@ final class GroupAppend implements AutoCloseable {
     }
 
     /** Takes what waits; an append is never split, so the last one may exceed the bounds. */
-    private List<Append> gather() throws InterruptedException {
+    private List<Append> gather(Appender appender) throws InterruptedException {
         var batch = new ArrayList<Append>();
         int events = 0;
         long size = 0;
-        for (var next = waiting.take(); next != null; next = full(events, size) ? null : waiting.poll()) {
+        for (var next = first(appender); next != null; next = full(events, size) ? null : waiting.poll()) {
             batch.add(next);
             events += next.events().size();
             size += next.size();
         }
         return batch;
+    }
+
+    private Append first(Appender appender) throws InterruptedException {
+        var first = waiting.poll();
+        if (first != null) {
+            return first;
+        }
+        appender.rest();
+        return waiting.take();
     }
 
     private static boolean full(int events, long size) {

@@ -1,10 +1,12 @@
 package dev.razao.eventstore.postgres;
 
 import dev.razao.eventstore.LogPosition;
+import dev.razao.eventstore.StoredEvent;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -13,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** One reader's way through the log. Axon's coordinator asks it from two threads at once, hence the locks. */
 final class LogStream implements TrackingEventStream {
 
+    interface Messages {
+        Stream<TrackedEventMessage<?>> of(Stream<StoredEvent> events);
+    }
+
     private static final int PATIENCE_MILLIS = 1000;
 
     private final Queue<TrackedEventMessage<?>> ready = new ArrayDeque<>();
     private final LogTail tail;
+    private final Messages messages;
     private LogPosition position;
     private @Nullable Registration callback;
 
-    LogStream(LogTail tail, LogPosition position) {
+    /** @param messages makes messages of what is stored; if it fails, it fails this reader alone */
+    LogStream(LogTail tail, LogPosition position, Messages messages) {
         this.tail = tail;
+        this.messages = messages;
         this.position = position;
     }
 
@@ -73,7 +82,7 @@ final class LogStream implements TrackingEventStream {
             if (chunk.isEmpty()) {
                 return false;
             }
-            ready.addAll(chunk.messages());
+            ready.addAll(messages.of(chunk.events().stream()).toList());
             position = chunk.to();
         }
         return true;

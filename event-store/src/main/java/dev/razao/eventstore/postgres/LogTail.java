@@ -2,9 +2,8 @@ package dev.razao.eventstore.postgres;
 
 import dev.razao.eventstore.Listeners;
 import dev.razao.eventstore.LogPosition;
-import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.VisibleEvents;
-import java.util.List;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.slf4j.Logger;
@@ -16,24 +15,30 @@ final class LogTail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final int LIMIT = 1000;
     private static final long KEPT_SIZE = 16 << 20;
-    private static final long IDLE_MILLIS = 250;
+    private static final long RECHECK_MILLIS = 250;
 
     private final Listeners listeners = new Listeners();
     private final WakeUp wakeUp = new WakeUp();
     private final PostgresEventStorageEngine engine;
     private final RecentChunks recent;
     private final Registration commits;
+    private final OtherNodes others;
+    private final Duration poll;
+    private final StallWarning stall;
     private final Thread thread;
     private volatile boolean closed;
     private LogPosition position;
     private long recheckMillis = 1;
 
     /** Follows from here on: whatever becomes visible after this returns is announced. */
-    LogTail(PostgresEventStorageEngine engine) {
+    LogTail(PostgresEventStorageEngine engine, Duration poll) {
         this.engine = engine;
+        this.poll = poll;
         this.position = engine.log().head().orElse(LogPosition.START);
+        this.stall = new StallWarning(engine::watermark);
         this.recent = new RecentChunks(position, KEPT_SIZE);
         this.commits = engine.onCommit(wakeUp::signal);
+        this.others = engine.otherNodes(wakeUp::signal);
         this.thread = Thread.ofPlatform().daemon().name("event-log-tail").start(this::follow);
     }
 
@@ -44,7 +49,7 @@ final class LogTail implements AutoCloseable {
         if (kept != null) {
             return kept;
         }
-        var read = chunk(position, engine.log().after(position, LIMIT));
+        var read = Chunk.of(position, engine.log().after(position, LIMIT));
         // Nothing lies between the two, so the reader may take the place where memory begins.
         return read.isEmpty() && oldest.compareTo(position) > 0 ? Chunk.nothing(position, oldest) : read;
     }
@@ -73,7 +78,7 @@ final class LogTail implements AutoCloseable {
         } catch (RuntimeException failed) {
             if (!closed) {
                 LOG.warn("The event log cannot be followed at the moment", failed);
-                Thread.sleep(IDLE_MILLIS);
+                Thread.sleep(RECHECK_MILLIS);
             }
         }
     }
@@ -81,7 +86,7 @@ final class LogTail implements AutoCloseable {
     private void advance() throws InterruptedException {
         var events = engine.log().after(position, LIMIT);
         if (!events.isEmpty()) {
-            recent.add(chunk(position, events));
+            recent.add(Chunk.of(position, events));
             position = events.getLast().position();
             listeners.tell(events);
             recheckMillis = 1;
@@ -93,25 +98,22 @@ final class LogTail implements AutoCloseable {
 
     /** What is held back becomes visible without a commit of ours, so only looking again finds it. */
     private void rest() throws InterruptedException {
-        if (engine.holdsEventsBack()) {
+        var heldBack = engine.longestHeldBack();
+        stall.waited(heldBack.orElse(Duration.ZERO));
+        if (heldBack.isPresent()) {
             Thread.sleep(recheckMillis);
-            recheckMillis = Math.min(2 * recheckMillis, IDLE_MILLIS);
+            recheckMillis = Math.min(2 * recheckMillis, RECHECK_MILLIS);
         } else {
             recheckMillis = 1;
-            wakeUp.await(IDLE_MILLIS);
+            wakeUp.await(poll.toMillis());
         }
-    }
-
-    private Chunk chunk(LogPosition from, List<StoredEvent> events) {
-        var to = events.isEmpty() ? from : events.getLast().position();
-        var size = events.stream().mapToLong(StoredEvent::size).sum();
-        return new Chunk(from, to, engine.tracked(events.stream()).toList(), size);
     }
 
     @Override
     public void close() {
         closed = true;
         commits.cancel();
+        others.close();
         thread.interrupt();
     }
 }

@@ -1,5 +1,6 @@
 package dev.razao.eventstore.postgres;
 
+import dev.razao.eventstore.BareEvent;
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.StoredEvent;
@@ -8,9 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything is found by an index, whatever the planner believes about the table. */
@@ -24,10 +29,18 @@ final class PostgresEventLog implements EventLog {
     /** Below it every transaction has ended: nothing can appear there any more. */
     private static final String SETTLED = "tx < event_store.watermark()";
 
-    private static final String AFTER =
+    static final String AFTER =
             COLUMNS + "where (tx, position) > (?, ?) and " + SETTLED + " order by tx, position limit ?";
 
     private static final String STREAM = COLUMNS + "where stream = ? and sequence > ? order by sequence limit ?";
+
+    private static final String STREAMS = """
+            select asked.at, e.* from unnest(?::text[], ?::bigint[]) with ordinality as asked (stream, after, at)
+            cross join lateral (
+                %s
+                where stream = asked.stream and sequence > asked.after order by sequence limit ?) as e
+            order by asked.at, e.sequence
+            """.formatted(COLUMNS);
 
     private static final String HEAD =
             "select tx, position from event_store.event where " + SETTLED + " order by tx desc, position desc limit 1";
@@ -45,10 +58,6 @@ final class PostgresEventLog implements EventLog {
                 order by tx, position offset 0) as walk
             where time >= ?::timestamptz limit 1
             """.formatted(SETTLED);
-
-    /** Asks the newest row alone: with statistics that lag behind, a search would be planned as a scan. */
-    private static final String HELD_BACK =
-            "select not (" + SETTLED + ") from event_store.event order by tx desc, position desc limit 1";
 
     private static final String LAST_SEQUENCE =
             "select sequence from event_store.event where stream = ? order by sequence desc limit 1";
@@ -69,6 +78,26 @@ final class PostgresEventLog implements EventLog {
         return database.query(STREAM, PostgresEventLog::event, stream, afterSequence, limit);
     }
 
+    @Override
+    public void read(Set<String> types, LogPosition upTo, Consumer<BareEvent> reader) {
+        new BulkRead(types, upTo).from(database, reader);
+    }
+
+    /** The next page of each stream, in the order in which they were asked for. */
+    List<List<StoredEvent>> pages(List<GroupRead.Read> reads) {
+        if (reads.size() == 1) {
+            var only = reads.getFirst();
+            return List.of(stream(only.stream(), only.after(), Pages.SIZE));
+        }
+        var pages = Stream.<List<StoredEvent>>generate(ArrayList::new)
+                .limit(reads.size())
+                .toList();
+        var streams = reads.stream().map(GroupRead.Read::stream).toArray(String[]::new);
+        var after = reads.stream().map(GroupRead.Read::after).toArray(Long[]::new);
+        database.query(STREAMS, row -> pages.get(row.getInt("at") - 1).add(event(row)), streams, after, Pages.SIZE);
+        return pages;
+    }
+
     Optional<Long> lastSequence(String stream) {
         return database.query(LAST_SEQUENCE, row -> row.getLong(1), stream).stream()
                 .findFirst();
@@ -87,11 +116,6 @@ final class PostgresEventLog implements EventLog {
                 .findFirst()
                 .map(LogPosition::before)
                 .or(() -> head);
-    }
-
-    /** Whether committed events wait for an older transaction to end. */
-    boolean holdsEventsBack() {
-        return database.query(HELD_BACK, row -> row.getBoolean(1)).contains(true);
     }
 
     private static LogPosition position(ResultSet row) throws SQLException {

@@ -8,9 +8,11 @@ import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.NewEvent;
 import dev.razao.eventstore.StoredEvent;
 import dev.razao.eventstore.StoredEventData;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,24 +27,47 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
-/** Stores events in PostgreSQL. Its serializers must write JSON; its data source should be a pool of its own. */
+/** Stores events in PostgreSQL. Its serializers must write JSON. */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
+    /**
+     * What connections that read the log need as {@code options}: statistics that lag behind the log would have it
+     * sorted anew for each page, and there is an index for everything that is asked.
+     */
+    public static final String READING = " -c enable_sort=off -c enable_bitmapscan=off -c enable_seqscan=off";
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final String node = UUID.randomUUID().toString();
+    private final Database database;
     private final PostgresEventLog log;
+    private final GroupRead reads;
+    private final HeldBack heldBack;
     private final Snapshots snapshots;
+    private final Announcer announcer;
     private final GroupAppend appends;
     private final Serializer eventSerializer;
     private final Serializer snapshotSerializer;
     private final EventUpcaster upcaster;
 
+    /**
+     * @param writing a pool of its own, of {@link GroupAppend#WRITERS} connections: no reader can keep an append waiting
+     */
     public PostgresEventStorageEngine(
-            DataSource connections, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcaster) {
-        var database = new Database(connections);
+            DataSource writing,
+            DataSource reading,
+            Serializer eventSerializer,
+            Serializer snapshotSerializer,
+            EventUpcaster upcaster) {
+        var database = new Database(reading);
         new Anchor(database).raiseIfRestored();
         this.log = new PostgresEventLog(database);
+        this.reads = new GroupRead(log);
+        this.heldBack = new HeldBack(database);
         this.snapshots = new Snapshots(database);
-        this.appends = new GroupAppend(database, () -> listeners.forEach(Runnable::run));
+        this.database = database;
+        this.announcer = new Announcer(database, node);
+        this.listeners.add(announcer::committed);
+        this.appends = new GroupAppend(new Database(writing), () -> listeners.forEach(Runnable::run));
         this.eventSerializer = eventSerializer;
         this.snapshotSerializer = snapshotSerializer;
         this.upcaster = upcaster;
@@ -52,14 +77,24 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return log;
     }
 
-    boolean holdsEventsBack() {
-        return log.holdsEventsBack();
+    /** Asks the database: how long readers have been held back, and by whom. */
+    public Watermark watermark() {
+        return heldBack.watermark();
+    }
+
+    Optional<Duration> longestHeldBack() {
+        return heldBack.longest();
     }
 
     /** The listener is called after every commit of this engine and must be quick. */
     Registration onCommit(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The listener is called when another node has told of a commit. */
+    OtherNodes otherNodes(Runnable listener) {
+        return new OtherNodes(database, node, listener);
     }
 
     @Override
@@ -82,7 +117,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        var first = log.stream(aggregateIdentifier, firstSequenceNumber - 1, Pages.SIZE);
+        var first = reads.read(aggregateIdentifier, firstSequenceNumber - 1);
         var events = Pages.stream(first, last -> log.stream(aggregateIdentifier, last.sequence(), Pages.SIZE))
                 .filter(event -> event.aggregateType() != null)
                 .map(StoredEventData.OfAggregate::new);
@@ -121,6 +156,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     @Override
     public void close() {
         appends.close();
+        announcer.close();
     }
 
     Stream<TrackedEventMessage<?>> tracked(Stream<StoredEvent> events) {

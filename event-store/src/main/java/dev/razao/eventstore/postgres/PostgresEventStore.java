@@ -3,6 +3,7 @@ package dev.razao.eventstore.postgres;
 import dev.razao.eventstore.EventNews;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.VisibleEvents;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -18,18 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresEventStore extends AbstractEventStore implements EventNews, Lifecycle, AutoCloseable {
 
+    private static final Duration POLL = Duration.ofMillis(250);
+
     private final PostgresEventStorageEngine engine;
+    private final Duration poll;
     private @Nullable LogTail tail;
 
     public PostgresEventStore(PostgresEventStorageEngine engine) {
+        this(engine, POLL);
+    }
+
+    /** @param poll how often to look without any sign of news */
+    PostgresEventStore(PostgresEventStorageEngine engine, Duration poll) {
         super(new Settings().storageEngine(engine));
         this.engine = engine;
+        this.poll = poll;
     }
 
     /** Opens the log after the token; from its start for null. */
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new LogStream(tail(), LogPosition.of(token));
+        return new LogStream(tail(), LogPosition.of(token), engine::tracked);
     }
 
     @Override
@@ -53,7 +63,7 @@ public final class PostgresEventStore extends AbstractEventStore implements Even
 
     private synchronized LogTail tail() {
         if (tail == null) {
-            tail = new LogTail(engine);
+            tail = new LogTail(engine, poll);
         }
         return tail;
     }

@@ -9,23 +9,22 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 
-/** Keeps the latest snapshot of each stream; one that comes late replaces nothing newer. */
+/** Snapshots that somebody hands to Axon's engine, beside those that the platform takes by itself. */
 record Snapshots(Database database) {
 
     private static final String STORE = """
-            insert into event_store.snapshot as kept
+            insert into event_store.snapshot
                 (stream, sequence, event_id, tenant_id, type, time, payload_type, revision, payload, metadata)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
-            on conflict (stream) do update
-            set (sequence, event_id, tenant_id, type, time, payload_type, revision, payload, metadata)
-                = (excluded.sequence, excluded.event_id, excluded.tenant_id, excluded.type, excluded.time,
+            on conflict (stream, sequence) do update
+            set (event_id, tenant_id, type, time, payload_type, revision, payload, metadata)
+                = (excluded.event_id, excluded.tenant_id, excluded.type, excluded.time,
                    excluded.payload_type, excluded.revision, excluded.payload, excluded.metadata)
-            where kept.sequence <= excluded.sequence
             """;
 
     private static final String READ = """
             select stream, sequence, event_id, type, time, payload_type, revision, payload, metadata
-            from event_store.snapshot where stream = ?
+            from event_store.snapshot where stream = ? order by sequence desc limit 1
             """;
 
     void store(NewEvent snapshot) {

@@ -14,6 +14,11 @@ final class WakeUp {
         }
     }
 
+    void await() throws InterruptedException {
+        signal.acquire();
+        signal.drainPermits();
+    }
+
     void await(long millis) throws InterruptedException {
         if (signal.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
             signal.drainPermits();

@@ -65,7 +65,7 @@ class BulkTest {
 
         var first = exported(from, null).getFirst().event().position();
         var rest = new ArrayList<ExportedEvent>();
-        new BulkRead(from.connections).read(first, null, rest::add);
+        new LogExport(from.connections).read(first, null, rest::add);
         assertThat(rest).extracting(event -> event.event().sequence()).containsExactly(1L, 2L);
     }
 
@@ -114,7 +114,7 @@ class BulkTest {
 
     private static List<ExportedEvent> exported(TestStore store, @Nullable UUID tenant) {
         var events = new ArrayList<ExportedEvent>();
-        new BulkRead(store.connections).read(LogPosition.START, tenant, events::add);
+        new LogExport(store.connections).read(LogPosition.START, tenant, events::add);
         return events;
     }
 

@@ -6,6 +6,7 @@ import static dev.razao.eventstore.Notes.noted;
 import dev.razao.eventstore.Await;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +25,15 @@ final class HeldAppends implements AutoCloseable {
     private final TestStore store;
     private final Connection blocker;
 
+    /** What the two writers are busy with. */
+    final List<CompletableFuture<Void>> writing = new ArrayList<>();
+
     HeldAppends(TestStore store) throws SQLException {
         this.store = store;
         this.blocker = store.transaction();
         blocker.createStatement().execute("lock table event_store.event in share mode");
         for (int writers = 1; writers <= 2; writers++) {
-            append(aNotebook());
+            writing.add(append(aNotebook()));
             int blocked = writers;
             Await.until("a writer is blocked", () -> store.numbers(BLOCKED).size() == blocked);
         }
@@ -38,8 +42,12 @@ final class HeldAppends implements AutoCloseable {
     /** Returns once the command waits. */
     CompletableFuture<Void> append(String notebook) {
         var command = new Command(store.engine, List.of(noted(notebook, 0)));
-        Await.until("the command waits", () -> command.thread.getState() == Thread.State.WAITING);
+        untilItWaits(command.thread);
         return command.done;
+    }
+
+    static void untilItWaits(Thread thread) {
+        Await.until("the command waits", () -> thread.getState() == Thread.State.WAITING);
     }
 
     void release() throws SQLException {

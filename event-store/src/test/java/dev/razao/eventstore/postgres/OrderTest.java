@@ -40,11 +40,11 @@ class OrderTest {
             STORE.engine.appendEvents(noted(late, 0));
 
             assertThat(streamsAfterStart()).isEmpty();
-            assertThat(STORE.engine.holdsEventsBack()).isTrue();
+            assertThat(STORE.engine.longestHeldBack()).isPresent();
             older.commit();
         }
         assertThat(streamsAfterStart()).containsExactly(early, late);
-        assertThat(STORE.engine.holdsEventsBack()).isFalse();
+        assertThat(STORE.engine.longestHeldBack()).isEmpty();
     }
 
     @Test

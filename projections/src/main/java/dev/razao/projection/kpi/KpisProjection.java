@@ -3,42 +3,42 @@ package dev.razao.projection.kpi;
 import dev.razao.events.EventCatalog;
 import dev.razao.events.deal.DealEvent;
 import dev.razao.events.deal.DealEvent.*;
-import dev.razao.events.payment.PaymentEvent;
-import dev.razao.events.payment.PaymentEvent.*;
+import dev.razao.events.payment.PaymentEvent.PaymentReceived;
 import dev.razao.events.run.RunEvent;
 import dev.razao.events.run.RunEvent.*;
-import dev.razao.events.run.Usage;
+import dev.razao.projection.kernel.FoldedProjection;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Row;
+import dev.razao.projection.kernel.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import java.util.List;
+import javax.sql.DataSource;
 
 /** What each event adds to the key figures, on the day it happened where the companies are. */
-@ProcessingGroup(KpisProjection.NAME)
 public final class KpisProjection {
     public static final String NAME = "kpis";
 
     private static final ZoneId BRAZIL = ZoneId.of("America/Sao_Paulo");
 
-    private final JdbcClient db;
+    private KpisProjection() {}
 
-    public KpisProjection(JdbcClient db) {
-        this.db = db;
+    public static FoldedProjection in(DataSource database) {
+        return FoldedProjection.named(NAME, new Table(database, "kpi_fact"))
+                .fold(RunEvent.class, event -> event.runId().value(), KpisProjection::after)
+                .fold(DealEvent.class, event -> event.dealId().value(), KpisProjection::after)
+                .each(PaymentReceived.class, event -> event.paymentId().value(), KpisProjection::received);
     }
 
-    @EventHandler
-    void on(RunEvent event, Occurrence occurrence) {
-        var fact =
+    private static Row after(Row fact, RunEvent event, Occurrence occurrence) {
+        long before = fact.number("spent_micros");
+        long spent =
                 switch (event) {
-                    case RunPlanned planned -> thought(planned.usage());
-                    case ActionProposed proposed -> thought(proposed.usage());
-                    case StepCompleted completed -> thought(completed.usage());
-                    case RunCompleted completed -> thoughtInAll(completed.usage());
+                    case RunPlanned planned -> before + planned.usage().costMicros();
+                    case ActionProposed proposed -> before + proposed.usage().costMicros();
+                    case StepCompleted completed -> before + completed.usage().costMicros();
+                    // The run's end tells the whole: what no earlier event told is its own.
+                    case RunCompleted completed -> completed.usage().costMicros();
                     case RunStarted _,
                             ApprovalRequested _,
                             ActionApproved _,
@@ -46,68 +46,37 @@ public final class KpisProjection {
                             HumanNeeded _,
                             RunRejected _,
                             RunCancelled _,
-                            RunFailed _ -> thought(Usage.NONE);
+                            RunFailed _ -> before;
                 };
-        add(fact, event, event.runId().value(), occurrence);
+        return fact(fact, event, occurrence)
+                .set("cents", 0L)
+                .set("cost_micros", spent - before)
+                .set("spent_micros", spent);
     }
 
-    @EventHandler
-    void on(DealEvent event, Occurrence occurrence) {
-        var fact =
-                switch (event) {
-                    case DealOpened opened ->
-                        fact("cents, currency", ":cents, :currency")
-                                .param("cents", opened.value().cents())
-                                .param("currency", opened.value().currency());
-                    case DealWon _ -> asOpened();
-                    case DealLost _ -> asOpened();
-                };
-        add(fact, event, event.dealId().value(), occurrence);
+    private static Row after(Row fact, DealEvent event, Occurrence occurrence) {
+        var deal = fact(fact, event, occurrence);
+        return switch (event) {
+            case DealOpened opened ->
+                deal.set("cents", opened.value().cents())
+                        .set("currency", opened.value().currency());
+            // Counts with the value that it was opened with.
+            case DealWon _, DealLost _ -> deal;
+        };
     }
 
-    @EventHandler
-    void on(PaymentEvent event, Occurrence occurrence) {
-        if (event instanceof PaymentReceived received) {
-            var fact = fact("cents, fee_cents, currency", ":gross, :fee, :currency")
-                    .param("gross", received.gross().cents())
-                    .param("fee", received.fee().cents())
-                    .param("currency", received.gross().currency());
-            add(fact, event, event.paymentId().value(), occurrence);
-        }
+    private static List<Row> received(Row fact, PaymentReceived event, Occurrence occurrence) {
+        return List.of(fact(fact, event, occurrence)
+                .set("cents", event.gross().cents())
+                .set("fee_cents", event.fee().cents())
+                .set("currency", event.gross().currency()));
     }
 
-    private StatementSpec thought(Usage usage) {
-        return fact("cost_micros", ":micros").param("micros", usage.costMicros());
-    }
-
-    /** The run's end tells the whole: what no earlier event told is its own. */
-    private StatementSpec thoughtInAll(Usage total) {
-        return fact("cost_micros", """
-                :micros - (select coalesce(sum(cost_micros), 0) from projection.kpi_fact
-                    where tenant_id = :tenant and subject_id = :subject and sequence < :sequence)""").param("micros", total.costMicros());
-    }
-
-    private StatementSpec asOpened() {
-        return fact("cents, currency", """
-                cents, currency from projection.kpi_fact
-                where tenant_id = :tenant and subject_id = :subject and type = 'deal.DealOpened'""");
-    }
-
-    private StatementSpec fact(String columns, String values) {
-        return db.sql("insert into projection.kpi_fact (tenant_id, subject_id, sequence, type, day, " + columns
-                + ") select :tenant, :subject, :sequence, :type, :day, " + values + " on conflict do nothing");
-    }
-
-    private static void add(StatementSpec fact, Object event, UUID subject, Occurrence occurrence) {
-        fact.params(occurrence.parameters())
-                .param("type", EventCatalog.nameOf(event.getClass()))
-                .param("subject", subject)
-                .param("day", LocalDate.ofInstant(occurrence.at(), BRAZIL))
-                .update();
-    }
-
-    @ResetHandler
-    void reset() {
-        db.sql("truncate projection.kpi_fact").update();
+    private static Row fact(Row fact, Object event, Occurrence occurrence) {
+        return fact.set("type", EventCatalog.nameOf(event.getClass()))
+                .set("day", LocalDate.ofInstant(occurrence.at(), BRAZIL))
+                .set("fee_cents", 0L)
+                .set("cost_micros", 0L)
+                .set("spent_micros", 0L);
     }
 }

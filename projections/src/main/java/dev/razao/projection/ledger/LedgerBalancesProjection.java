@@ -3,60 +3,41 @@ package dev.razao.projection.ledger;
 import dev.razao.events.ledger.Entry;
 import dev.razao.events.ledger.LedgerEvent;
 import dev.razao.events.ledger.LedgerEvent.*;
+import dev.razao.projection.kernel.FoldedProjection;
 import dev.razao.projection.kernel.Occurrence;
+import dev.razao.projection.kernel.Row;
+import dev.razao.projection.kernel.Table;
 import java.util.List;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /** Each line of the ledger, from which balances are summed at any moment. */
-@ProcessingGroup(LedgerBalancesProjection.NAME)
 public final class LedgerBalancesProjection {
     public static final String NAME = "ledger-balances";
 
-    private final JdbcClient db;
+    private LedgerBalancesProjection() {}
 
-    public LedgerBalancesProjection(JdbcClient db) {
-        this.db = db;
+    public static FoldedProjection in(DataSource database) {
+        return FoldedProjection.named(NAME, new Table(database, "ledger_entry"))
+                .each(LedgerEvent.class, event -> event.transactionId().value(), LedgerBalancesProjection::lines);
     }
 
-    @EventHandler
-    void on(LedgerEvent event, Occurrence occurrence) {
-        var lines =
-                switch (event) {
-                    case TransactionPosted posted -> insert(posted.cause(), posted.entries());
-                    case TransactionReversed reversed -> insert(reversed.reason(), reversed.entries());
-                };
-        lines.params(occurrence.parameters())
-                .param("transaction", event.transactionId().value())
-                .update();
+    private static List<Row> lines(Row line, LedgerEvent event, Occurrence occurrence) {
+        return switch (event) {
+            case TransactionPosted posted -> lines(line.set("cause", posted.cause()), posted.entries());
+            case TransactionReversed reversed -> lines(line.set("cause", reversed.reason()), reversed.entries());
+        };
     }
 
-    private StatementSpec insert(String cause, List<Entry> entries) {
-        return db.sql("""
-                insert into projection.ledger_entry
-                    (tenant_id, transaction_id, sequence, line, tx, position, at, cause, account, cents, currency)
-                select :tenant, :transaction, :sequence, line, :tx, :position, :at, :cause, account, cents, currency
-                from unnest(:accounts, :cents, :currencies) with ordinality as entry(account, cents, currency, line)
-                on conflict do nothing""")
-                .param("cause", cause)
-                .param(
-                        "accounts",
-                        entries.stream().map(entry -> entry.account().name()).toArray(String[]::new))
-                .param(
-                        "cents",
-                        entries.stream()
-                                .mapToLong(entry -> entry.amount().cents())
-                                .toArray())
-                .param(
-                        "currencies",
-                        entries.stream().map(entry -> entry.amount().currency()).toArray(String[]::new));
+    private static List<Row> lines(Row line, List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> entry(line.copy().set("line", index + 1L), entries.get(index)))
+                .toList();
     }
 
-    @ResetHandler
-    void reset() {
-        db.sql("truncate projection.ledger_entry").update();
+    private static Row entry(Row line, Entry entry) {
+        return line.set("account", entry.account().name())
+                .set("cents", entry.amount().cents())
+                .set("currency", entry.amount().currency());
     }
 }

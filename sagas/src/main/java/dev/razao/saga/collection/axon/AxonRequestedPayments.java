@@ -17,7 +17,7 @@ public final class AxonRequestedPayments implements RequestedPayments {
 
     @Override
     public Optional<PaymentRequested> find(PaymentId paymentId) {
-        return events.readEvents(paymentId.toString())
+        return events.readEvents(paymentId.toString(), 0)
                 .asStream()
                 .map(Message::getPayload)
                 .filter(PaymentRequested.class::isInstance)

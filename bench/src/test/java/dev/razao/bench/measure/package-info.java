@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.bench.order;
+
+import org.jspecify.annotations.NullMarked;

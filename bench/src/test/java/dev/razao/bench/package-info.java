@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.bench.server;
+
+import org.jspecify.annotations.NullMarked;

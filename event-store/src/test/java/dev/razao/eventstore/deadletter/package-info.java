@@ -1,0 +1,4 @@
+@NullMarked
+package dev.razao.eventstore.deadletter;
+
+import org.jspecify.annotations.NullMarked;

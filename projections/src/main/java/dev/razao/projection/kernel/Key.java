@@ -1,0 +1,6 @@
+package dev.razao.projection.kernel;
+
+import java.util.UUID;
+
+/** One stream of one tenant. */
+record Key(UUID tenant, UUID id) {}
