@@ -28,8 +28,7 @@ public final class EventsProgram {
     static void main(String[] arguments) {
         // Only the export may go to the standard output, and it does not go through this.
         System.setOut(System.err);
-        LoggingSystem.get(EventsProgram.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        quiet();
         System.setProperty("axoniq.update-checker.disabled", "true");
         try {
             new EventsProgram(arguments).run();
@@ -38,6 +37,13 @@ public final class EventsProgram {
             System.err.println("razao: " + sentence(failure));
             System.exit(1);
         }
+    }
+
+    private static void quiet() {
+        var logging = LoggingSystem.get(EventsProgram.class.getClassLoader());
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        // Says of each new database that a schema is there.
+        logging.setLogLevel("org.flywaydb.core.internal.sqlscript", LogLevel.ERROR);
     }
 
     private static String sentence(Exception failure) {

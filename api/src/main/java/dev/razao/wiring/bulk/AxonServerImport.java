@@ -23,6 +23,7 @@ public record AxonServerImport(DataSource database, AxonServerEventStorageEngine
     private static final int BATCH_EVENTS = 500;
     private static final long BATCH_SIZE = 1 << 20;
     private static final int PAGE = 500;
+    private static final LogPosition NEVER = new LogPosition(Long.MAX_VALUE, 0);
 
     public long read(InputStream in) throws SQLException {
         var export = new ExportReader(in);
@@ -35,12 +36,14 @@ public record AxonServerImport(DataSource database, AxonServerEventStorageEngine
             var progress = new Progress("events imported");
             var events = new Counted(export, progress, keys);
             passOver(events);
+            // Until the last event is in, a platform that is started must not take the first ones for news.
+            readers.goOnBehind(NEVER, connection);
+            connection.commit();
+            Stillness.of(connection);
             while (events.hasNext()) {
                 append(export, events);
             }
-            if (export.count() > 0) {
-                readers.goOnBehind(engine.log().head().orElseThrow(), connection);
-            }
+            readers.goOnBehind(engine.log().head().orElse(LogPosition.START), connection);
             connection.commit();
             keys.report();
             return progress.end();

@@ -25,6 +25,7 @@ public record Readers(List<String> processes, int segments, Serializer form) {
 
     /** @throws Refusal if a process has yet to act on an event that is there already */
     void mustHaveReadTo(LogPosition head, Connection connection) {
+        mustOweNothing(connection);
         for (var process : processes) {
             var tokens = client(connection)
                     .sql(ALL)
@@ -39,6 +40,19 @@ public record Readers(List<String> processes, int segments, Serializer form) {
         }
     }
 
+    private void mustOweNothing(Connection connection) {
+        long letters = client(connection)
+                .sql("select count(*) from dead_letter.letter where processor in (:processes)")
+                .param("processes", processes)
+                .query(Long.class)
+                .single();
+        if (letters > 0) {
+            throw new Refusal(
+                    "Processes owe %d dead letters, which point into the log as it is: retry or discard them first."
+                            .formatted(letters));
+        }
+    }
+
     private LogPosition token(byte[] token, String type) {
         if (token == null) return LogPosition.START;
         TrackingToken read = form.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
@@ -49,6 +63,7 @@ public record Readers(List<String> processes, int segments, Serializer form) {
         var client = client(connection);
         client.sql("delete from platform.token_entry where processor_name not like '\\_\\_%'")
                 .update();
+        client.sql("delete from dead_letter.letter").update();
         var tokens = tokenStore(connection);
         processes.forEach(process -> tokens.initializeTokenSegments(process, segments, head));
         client.sql("""
