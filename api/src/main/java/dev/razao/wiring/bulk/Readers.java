@@ -64,6 +64,8 @@ public record Readers(List<String> processes, int segments, Serializer form) {
         client.sql("delete from platform.token_entry where processor_name not like '\\_\\_%'")
                 .update();
         client.sql("delete from dead_letter.letter").update();
+        // They say up to where in the log they know, and that was another log.
+        client.sql("truncate event_store.snapshot").update();
         var tokens = tokenStore(connection);
         processes.forEach(process -> tokens.initializeTokenSegments(process, segments, head));
         client.sql("""
