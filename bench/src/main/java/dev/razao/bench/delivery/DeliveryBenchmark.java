@@ -23,7 +23,7 @@ public final class DeliveryBenchmark implements Benchmark {
     static final List<Double> SHARES = List.of(0.2, 0.6);
     private static final int ROUNDS = 2;
     private static final int PROBES_A_SECOND = 40;
-    private static final double WARM_UP_SHARE = 0.3;
+    private static final double WARM_UP_SHARE = 0.6;
 
     private final List<Double> shares;
 
@@ -84,7 +84,7 @@ public final class DeliveryBenchmark implements Benchmark {
         var time = scale.slice().multipliedBy(3);
         int probes = (int) Math.max(2, PROBES_A_SECOND * time.toMillis() / 1000);
         try (feed) {
-            new Load(feed, meter, perSecond * WARM_UP_SHARE, scale.warmUp().multipliedBy(2), 1).run();
+            new Load(feed, meter, perSecond * WARM_UP_SHARE, scale.warmUp().multipliedBy(6), 1).run();
             var delivery = new Load(feed, meter, perSecond, time, probes).run();
             deliveries.computeIfAbsent(feed.name(), _ -> new ArrayList<>()).add(delivery);
             return delivery;

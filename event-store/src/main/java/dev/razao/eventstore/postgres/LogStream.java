@@ -82,7 +82,7 @@ final class LogStream implements TrackingEventStream {
             if (chunk.isEmpty()) {
                 return false;
             }
-            ready.addAll(messages.of(chunk.events().stream()).toList());
+            ready.addAll(chunk.messages(messages));
             position = chunk.to();
         }
         return true;
