@@ -88,6 +88,8 @@ public final class LogReading {
                     .toList());
             chunk.clear();
         } catch (InterruptedException _) {
+            // Or it would wait for somebody to take the end of the queue.
+            Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody folds any longer");
         }
     }

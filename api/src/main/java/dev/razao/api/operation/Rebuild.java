@@ -13,6 +13,7 @@ final class Rebuild {
     private final LogPosition head;
     private volatile long read;
     private volatile boolean over;
+    private volatile boolean stands;
     private volatile @Nullable String error;
 
     Rebuild(FoldedProjection projection, LogReading log) {
@@ -51,9 +52,17 @@ final class Rebuild {
         read = occurrence.position().index();
     }
 
-    void failed(Throwable failure) {
+    /** From here on no failure undoes it. */
+    void stands() {
+        stands = true;
+    }
+
+    /** @return whether it changed nothing */
+    boolean failed(Throwable failure) {
+        if (stands) return false;
         var told = failure.getMessage();
         error = told == null ? failure.getClass().getSimpleName() : told;
+        return true;
     }
 
     void end() {

@@ -4,6 +4,7 @@ import dev.razao.api.edge.Refusal;
 import dev.razao.projection.kernel.AlreadyBeingRebuilt;
 import dev.razao.projection.kernel.FoldedProjection;
 import dev.razao.projection.kernel.FreshModel;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Builds read models anew in the background; the old rows stay until the new ones take their place in one moment. */
 public final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final Duration GOODBYE = Duration.ofSeconds(10);
 
     private final LogReading log;
     private final TokenStore tokens;
@@ -26,6 +28,7 @@ public final class Rebuilds implements AutoCloseable {
     private final Consumer<String> forgetLetters;
     private final Map<String, Rebuild> last = new ConcurrentHashMap<>();
     private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+    private boolean closed;
 
     /** @param forgetLetters drops what a processor could not handle: the rebuild handles all of it */
     public Rebuilds(
@@ -54,6 +57,7 @@ public final class Rebuilds implements AutoCloseable {
     synchronized void start(FoldedProjection projection, StreamingEventProcessor processor) {
         var name = projection.name();
         if (goesOn(name)) return;
+        if (closed) throw Refusal.conflict("The platform is stopping");
         var fresh = fresh(projection);
         processor.shutDown();
         try {
@@ -90,18 +94,35 @@ public final class Rebuilds implements AutoCloseable {
                 fresh.swap();
                 forgetLetters.accept(name);
             });
-        } catch (RuntimeException failure) {
-            LOG.error("The rebuild of {} failed and changed nothing", name, failure);
-            rebuild.failed(failure);
+            rebuild.stands();
+        } catch (Throwable failure) {
+            tell(rebuild, name, failure);
         } finally {
             rebuild.end();
-            processor.start();
+            goOn(processor);
         }
+    }
+
+    private static void tell(Rebuild rebuild, String name, Throwable failure) {
+        if (rebuild.failed(failure)) LOG.error("The rebuild of {} failed and changed nothing", name, failure);
+        else LOG.warn("The rebuild of {} stands, but something was left behind", name, failure);
+    }
+
+    private synchronized void goOn(StreamingEventProcessor processor) {
+        if (!closed) processor.start();
     }
 
     /** Ends what goes on; it has changed nothing. */
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+        }
         threads.values().forEach(Thread::interrupt);
+        try {
+            for (var thread : threads.values()) thread.join(GOODBYE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * token any more, so its rows are rolled back; and it gets the segment back once this is closed, or this node dead.
  */
 final class SegmentClaims implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentClaims.class);
     private static final Duration EXTENSION = Duration.ofSeconds(1);
 
     private final String processor;
@@ -44,12 +47,20 @@ final class SegmentClaims implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(EXTENSION);
-                transactions.executeInTransaction(() -> {
-                    for (int segment : segments) tokens.extendClaim(processor, segment);
-                });
+                extendOnce();
             }
         } catch (InterruptedException _) {
             // Closed.
+        }
+    }
+
+    private void extendOnce() {
+        try {
+            transactions.executeInTransaction(() -> {
+                for (int segment : segments) tokens.extendClaim(processor, segment);
+            });
+        } catch (RuntimeException failure) {
+            LOG.warn("The claims of {} were not extended; the next try is near", processor, failure);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.razao.events.kernel.Personal;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -24,6 +25,10 @@ import tools.jackson.databind.module.SimpleModule;
 final class SealedPersonal extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final String SUBJECT = "\"subject\":\"";
+    /** A field may be called so without being a person: a mail's subject. */
+    private static final Pattern SEALED =
+            Pattern.compile(SUBJECT + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\",\"sealed\":\"");
+
     private static final JsonMapper CONTENT =
             JsonMapper.builder().addModule(new FlatValues()).build();
 
@@ -35,9 +40,9 @@ final class SealedPersonal extends SimpleModule {
     /** Whose data a stored event holds, without reading the rest of it. */
     static void subjects(byte[] event, Consumer<PersonId> person) {
         var text = new String(event, ISO_8859_1);
+        var sealed = SEALED.matcher(text);
         for (int at = text.indexOf(SUBJECT); at >= 0; at = text.indexOf(SUBJECT, at + 1)) {
-            int id = at + SUBJECT.length();
-            person.accept(PersonId.of(text.substring(id, text.indexOf('"', id))));
+            if (sealed.region(at, text.length()).lookingAt()) person.accept(PersonId.of(sealed.group(1)));
         }
     }
 

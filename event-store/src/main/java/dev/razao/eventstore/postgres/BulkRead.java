@@ -22,7 +22,6 @@ record BulkRead(Set<String> types, LogPosition upTo) {
             copy (select tx, position, tenant_id, sequence, payload_type, time, payload from event_store.event
                 where payload_type in (%s) and (tx, position) <= ('%d', %d) order by tx, position)
             to stdout (format binary)""";
-    private static final String CANCELLED = "57014";
     private static final int HEAD_BYTES = 19;
     private static final short END = -1;
     private static final Instant TIME_ZERO = Instant.parse("2000-01-01T00:00:00Z");
@@ -30,26 +29,15 @@ record BulkRead(Set<String> types, LogPosition upTo) {
     void from(Database database, Consumer<BareEvent> reader) {
         if (types.isEmpty()) return;
         try (var connection = database.connect()) {
-            var postgres = connection.unwrap(PGConnection.class);
-            var copy = postgres.getCopyAPI().copyOut(statement());
             try {
-                read(copy, reader);
-            } catch (RuntimeException refused) {
-                end(postgres, copy);
-                throw refused;
+                read(connection.unwrap(PGConnection.class).getCopyAPI().copyOut(statement()), reader);
+            } catch (Throwable unfinished) {
+                // An answer not taken to its end leaves the connection of no use to others.
+                connection.abort(Runnable::run);
+                throw unfinished;
             }
         } catch (SQLException failed) {
             throw Database.failure("The event log could not be read", failed);
-        }
-    }
-
-    /** The connection is of use again once the answer is taken to its end. */
-    private static void end(PGConnection connection, CopyOut copy) throws SQLException {
-        connection.cancelQuery();
-        try {
-            while (copy.readFromCopy() != null) {}
-        } catch (SQLException cancelled) {
-            if (!CANCELLED.equals(cancelled.getSQLState())) throw cancelled;
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.razao.eventstore.Notes.noted;
 import static dev.razao.eventstore.Notes.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.razao.eventstore.BareEvent;
 import dev.razao.eventstore.EventLog;
@@ -80,6 +81,18 @@ class BulkReadTest {
                     }));
         }
         assertThat(LOG.head()).contains(head);
+    }
+
+    @Test
+    void nor_does_one_that_breaks() {
+        var head = LOG.head().orElseThrow();
+        for (int i = 0; i < 2 * STORE.connections.getMaximumPoolSize(); i++) {
+            assertThatThrownBy(() -> LOG.read(NOTED, head, _ -> {
+                        throw new StackOverflowError();
+                    }))
+                    .isInstanceOf(StackOverflowError.class);
+            assertThat(LOG.head()).contains(head);
+        }
     }
 
     private static List<BareEvent> read(EventLog log, Set<String> types, LogPosition upTo) {

@@ -22,13 +22,15 @@ final class FreshSchema implements AutoCloseable {
     private final String name;
     private final DataSource database;
     private final Connection connection;
+    private final int patience;
     private final JdbcTemplate sql;
 
-    private FreshSchema(String projection, DataSource database, Connection connection) {
+    private FreshSchema(String projection, DataSource database, Connection connection) throws SQLException {
         this.projection = projection;
         this.name = "rebuild_" + projection.replace('-', '_');
         this.database = database;
         this.connection = connection;
+        this.patience = connection.getNetworkTimeout();
         this.sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
@@ -38,7 +40,7 @@ final class FreshSchema implements AutoCloseable {
             var schema = new FreshSchema(projection.name(), database, database.getConnection());
             try {
                 schema.begin();
-            } catch (RuntimeException failed) {
+            } catch (SQLException | RuntimeException failed) {
                 schema.release();
                 throw failed;
             }
@@ -48,9 +50,11 @@ final class FreshSchema implements AutoCloseable {
         }
     }
 
-    private void begin() {
+    private void begin() throws SQLException {
         var free = sql.queryForObject("select pg_try_advisory_lock(" + LOCK + ")", Boolean.class, projection);
         if (!Boolean.TRUE.equals(free)) throw new AlreadyBeingRebuilt(projection);
+        // An index of a large table is built in silence.
+        connection.setNetworkTimeout(Runnable::run, 0);
         // The swap commits with a flush, and with it all that came before.
         sql.execute("set synchronous_commit to off");
         dropLeftovers();
@@ -63,8 +67,15 @@ final class FreshSchema implements AutoCloseable {
 
     private void release() throws SQLException {
         try (connection) {
-            sql.execute("reset synchronous_commit");
-            sql.execute("select pg_advisory_unlock_all()");
+            try {
+                sql.execute("reset synchronous_commit");
+                sql.execute("select pg_advisory_unlock_all()");
+                connection.setNetworkTimeout(Runnable::run, patience);
+            } catch (SQLException | RuntimeException broken) {
+                // Whatever it still holds must not come back to the pool.
+                connection.abort(Runnable::run);
+                throw broken;
+            }
         }
     }
 
@@ -96,8 +107,11 @@ final class FreshSchema implements AutoCloseable {
     @Override
     public void close() {
         try {
-            dropLeftovers();
-            release();
+            try {
+                dropLeftovers();
+            } finally {
+                release();
+            }
         } catch (SQLException failed) {
             throw failure(failed);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A table while it is built: rows first, indexes afterwards, or as soon as a row has to be found again. */
 final class FreshTable {
@@ -35,13 +36,13 @@ final class FreshTable {
 
     Map<Key, Row> takeBack(Set<Key> streams) {
         flush();
-        build(Index::isPrimary);
+        missing(Index::isPrimary).forEach(index -> index.buildAmidReading(schema.sql(), schema.name()));
         return table.keepsHistory() ? rows.newest(streams) : rows.remove(streams);
     }
 
     void finish() {
         flush();
-        build(_ -> true);
+        missing(_ -> true).forEach(index -> index.build(schema.sql(), schema.name()));
         schema.sql().execute("analyze " + rows.relation());
     }
 
@@ -57,7 +58,7 @@ final class FreshTable {
         }
     }
 
-    private void build(Predicate<Index> wanted) {
-        indexes.stream().filter(wanted).filter(built::add).forEach(index -> index.build(schema.sql(), schema.name()));
+    private Stream<Index> missing(Predicate<Index> wanted) {
+        return indexes.stream().filter(wanted).filter(built::add);
     }
 }

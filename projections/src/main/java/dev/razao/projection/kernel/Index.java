@@ -37,13 +37,23 @@ record Index(
     }
 
     /**
+     * While the log is still being read. A concurrent build would wait for that reading, and that for the fold which
+     * builds; nobody else uses the table, and so early it is small.
+     */
+    void buildAmidReading(JdbcTemplate sql, String schema) {
+        build(sql, schema, definition);
+    }
+
+    /**
      * Concurrently, not for the sake of writers: a plain build is one long transaction, and that would hold back every
      * reader of the log. It also waits for whoever might still see the table half full.
      */
     void build(JdbcTemplate sql, String schema) {
-        sql.execute(definition
-                .replaceFirst(" INDEX ", " INDEX CONCURRENTLY ")
-                .replaceFirst(" ON (ONLY )?" + Table.SCHEMA + "\\.", " ON " + schema + "."));
+        build(sql, schema, definition.replaceFirst(" INDEX ", " INDEX CONCURRENTLY "));
+    }
+
+    private void build(JdbcTemplate sql, String schema, String statement) {
+        sql.execute(statement.replaceFirst(" ON (ONLY )?" + Table.SCHEMA + "\\.", " ON " + schema + "."));
         if (constraint == null) return;
         sql.execute(
                 "alter table %s.%s add constraint %s %s using index %3$s".formatted(schema, table, name, constraint));
