@@ -93,5 +93,10 @@ record Settings(
     record Worker(@Nullable Integer segments, @Nullable Integer batchSize) {}
 
     /** @param after a command or batch that runs longer than this is told in the log */
-    record Watching(@DefaultValue("30s") Duration after) {}
+    record Watching(@DefaultValue("30s") Duration after) {
+        Watching {
+            if (!after.isPositive())
+                throw new IllegalArgumentException("RAZAO_WATCH_AFTER must be longer than nothing");
+        }
+    }
 }

@@ -2,7 +2,7 @@ package dev.razao.eventstore.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -12,16 +12,17 @@ import org.slf4j.LoggerFactory;
 final class OtherNodes implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
-    private static final int SILENCE_MILLIS = 30_000;
+    private static final int LOOK_MILLIS = 250;
+    private static final int LOOKS_IN_SILENCE = 120;
     private static final int ANSWER_SECONDS = 10;
     private static final long RETRY_MILLIS = 250;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Database database;
     private final String node;
     private final Runnable news;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile @Nullable Connection listening;
 
     OtherNodes(Database database, String node, Runnable news) {
         this.database = database;
@@ -44,7 +45,6 @@ final class OtherNodes implements AutoCloseable {
     private void listenUntilLost() {
         try (var connection = database.connect();
                 var listen = connection.createStatement()) {
-            listening = connection;
             listen.execute("listen " + Announcer.CHANNEL);
             // Whatever was told before this connection listened.
             news.run();
@@ -59,11 +59,15 @@ final class OtherNodes implements AutoCloseable {
     /** A connection that says nothing for long may have died without a word. */
     private void hear(Connection connection) throws SQLException {
         var notifications = connection.unwrap(PGConnection.class);
+        int silent = 0;
         while (!closed) {
-            var heard = notifications.getNotifications(SILENCE_MILLIS);
-            if (heard.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
+            // Short, for no interrupt reaches a thread that reads from a socket. It costs the server nothing.
+            var heard = notifications.getNotifications(LOOK_MILLIS);
+            silent = heard.length == 0 ? silent + 1 : 0;
+            if (silent == LOOKS_IN_SILENCE && !connection.isValid(ANSWER_SECONDS)) {
                 throw new SQLException("the server does not answer");
             }
+            silent %= LOOKS_IN_SILENCE;
             for (PGNotification notification : heard) {
                 if (!notification.getParameter().equals(node)) {
                     news.run();
@@ -72,22 +76,14 @@ final class OtherNodes implements AutoCloseable {
         }
     }
 
+    /** Returns once the connection was given back. */
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
-        var open = listening;
-        if (open != null) {
-            abort(open);
-        }
-    }
-
-    /** No interrupt reaches a thread that reads from a socket. */
-    private static void abort(Connection open) {
         try {
-            open.abort(Runnable::run);
-        } catch (SQLException _) {
-            // It is gone already.
+            thread.join(PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 }
