@@ -91,8 +91,7 @@ class Health {
 
     private String told(Delay delay) {
         if (delay.behind().compareTo(LATE) < 0) return UP;
-        return DEGRADED + ": behind since " + clock.instant().minus(delay.behind())
-                + delay.heldBy().map(holder -> ", held by " + holder).orElse("");
+        return DEGRADED + ": behind since " + clock.instant().minus(delay.behind());
     }
 
     private Mono<Map<String, String>> listeners() {
