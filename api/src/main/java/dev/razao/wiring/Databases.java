@@ -39,6 +39,9 @@ class Databases {
     private static final int WORK_CONNECTIONS = 24;
     private static final int READ_CONNECTIONS = 12;
     private static final int SILENCE_SECONDS = 300;
+    /** A little more than what the server gives an append: who hears nothing until then will not. */
+    private static final int APPEND_SILENCE_SECONDS = 35;
+
     /** An open transaction holds back every reader of the log, so none of ours may be forgotten. */
     private static final String IDLE = "60s";
 
@@ -50,17 +53,18 @@ class Databases {
 
     @Bean(destroyMethod = "close")
     HikariDataSource logWriters(Settings settings) {
-        return pool(settings, "log-writers", LOG_WRITERS, idleFor(IDLE) + APPENDS_END);
+        return pool(settings, "log-writers", LOG_WRITERS, APPEND_SILENCE_SECONDS, idleFor(IDLE) + APPENDS_END);
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource logConnections(Settings settings) {
-        return pool(settings, "log", LOG_CONNECTIONS, idleFor(IDLE) + PostgresEventStorageEngine.READING);
+        return pool(
+                settings, "log", LOG_CONNECTIONS, SILENCE_SECONDS, idleFor(IDLE) + PostgresEventStorageEngine.READING);
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource workConnections(Settings settings) {
-        return pool(settings, "work", WORK_CONNECTIONS, idleFor(BATCH_IDLE));
+        return pool(settings, "work", WORK_CONNECTIONS, SILENCE_SECONDS, idleFor(BATCH_IDLE));
     }
 
     @Bean
@@ -97,7 +101,7 @@ class Databases {
         return DatabaseClient.create(readConnections);
     }
 
-    private static HikariDataSource pool(Settings settings, String name, int size, String options) {
+    private static HikariDataSource pool(Settings settings, String name, int size, int silence, String options) {
         var url = settings.postgres().url();
         var user = UserInfo.of(url);
         var pool = new HikariConfig();
@@ -111,7 +115,7 @@ class Databases {
         pool.setMaxLifetime(TimeUnit.MINUTES.toMillis(30));
         // A server that vanished without a word must not hold its callers for ever.
         pool.addDataSourceProperty("tcpKeepAlive", true);
-        pool.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
+        pool.addDataSourceProperty("socketTimeout", silence);
         pool.addDataSourceProperty("ApplicationName", "razao-" + name);
         pool.addDataSourceProperty("options", options);
         return new HikariDataSource(pool);

@@ -1,11 +1,12 @@
 package dev.razao.wiring;
 
+import dev.razao.api.operation.ProcessNames;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.config.EventProcessingConfigurer;
 
 /** Those who hear events and send commands. */
-final class Processes {
+final class Processes implements ProcessNames {
     /** Small: a process waits for its commands, and while its transaction is open, no reader gets past it. */
     private static final int BATCH = 5;
 
@@ -27,7 +28,8 @@ final class Processes {
                 name, (_, _, invoker) -> processors.create(name, new ProcessHandling(invoker), size));
     }
 
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return List.copyOf(names);
     }
 }

@@ -68,6 +68,12 @@ class Watching {
         };
     }
 
+    @Bean
+    StartedInOrder failedBatches() {
+        var batches = new FailedBatches();
+        return new StartedInOrder(StartedInOrder.MESSAGING, batches::listen, batches::leave);
+    }
+
     /** An engine that is none of ours knows no such transaction. */
     @Bean
     LogWatch logWatch(ObjectProvider<PostgresEventStorageEngine> engines) {

@@ -34,6 +34,20 @@ class FiguresTest {
     }
 
     @Test
+    void what_nobody_reads_lags() {
+        var route = "/api/admin/projections/deal-overview/";
+        tenant.client().post(route + "pause").json();
+        try {
+            tenant.story().openDeal();
+            Await.until("a lag", this::figures, found -> found.lines()
+                    .anyMatch(line -> line.startsWith("razao_processor_lag{processor=\"deal-overview\"}")
+                            && !line.endsWith(" 0.0")));
+        } finally {
+            tenant.client().post(route + "resume").json();
+        }
+    }
+
+    @Test
     void figures_are_for_those_with_a_token() {
         assertProblem(Client.nobody().get("/actuator/prometheus"), 401, "unauthorized");
     }

@@ -24,18 +24,23 @@ class HealthTest {
     }
 
     @Test
-    void a_foreign_transaction_that_holds_readers_back_is_named_and_the_platform_still_serves() throws SQLException {
+    void a_foreign_transaction_that_holds_readers_back_is_named_to_those_with_a_token_only() throws SQLException {
         try (var connection =
                 RunningPlatform.part("workConnections", HikariDataSource.class).getConnection()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("select pg_current_xact_id()");
-            Tenant.join().story().openDeal();
+            var tenant = Tenant.join();
+            tenant.story().openDeal();
 
             var health = Await.until("a late log", () -> Client.nobody().get("/health"), answer -> log(answer)
                     .startsWith("degraded: behind since "));
 
             assertThat(health.status()).isEqualTo(200);
-            assertThat(log(health)).contains("held by");
+            assertThat(log(health)).doesNotContain("held").doesNotContain("process");
+            var log = tenant.client().get("/api/admin/log").json();
+            assertThat(log.path("heldBy").asString()).startsWith("process ").contains("razao-work");
+            assertThat(log.path("behindSeconds").asDouble()).isGreaterThanOrEqualTo(5);
+            assertThat(log.path("head").asString()).matches("\\d+\\.\\d+");
             connection.rollback();
         }
         Await.until("the log", () -> log(Client.nobody().get("/health")), "up"::equals);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redisson.api.RedissonReactiveClient;
@@ -23,7 +22,6 @@ class Health {
     private static final Duration LATE = Duration.ofSeconds(5);
     private static final String UP = "up";
     private static final String DEGRADED = "degraded";
-    private static final List<String> PROCESSES = List.of("run-execution", "payment-collection");
 
     private final DatabaseClient database;
     private final RedissonReactiveClient redis;
@@ -31,6 +29,7 @@ class Health {
     private final ProcessorFailures failures;
     private final DeadLetters letters;
     private final LogWatch log;
+    private final ProcessNames processes;
     private final Clock clock;
 
     Health(
@@ -40,6 +39,7 @@ class Health {
             ProcessorFailures failures,
             DeadLetters letters,
             LogWatch log,
+            ProcessNames processes,
             Clock clock) {
         this.database = database;
         this.redis = redis;
@@ -47,6 +47,7 @@ class Health {
         this.failures = failures;
         this.letters = letters;
         this.log = log;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -90,8 +91,7 @@ class Health {
 
     private String told(Delay delay) {
         if (delay.behind().compareTo(LATE) < 0) return UP;
-        return DEGRADED + ": behind since " + clock.instant().minus(delay.behind())
-                + delay.heldBy().map(holder -> ", held by " + holder).orElse("");
+        return DEGRADED + ": behind since " + clock.instant().minus(delay.behind());
     }
 
     private Mono<Map<String, String>> listeners() {
@@ -99,8 +99,11 @@ class Health {
                     var parts = new TreeMap<>(Map.of("log", told(log.delay())));
                     projections.all().forEach(status -> parts.put("projection " + status.name(), told(status)));
                     var counts = letters.counts();
-                    PROCESSES.forEach(name -> parts.put(
-                            "process " + name, failures.of(name).orElseGet(() -> told(counts.getOrDefault(name, 0L)))));
+                    processes
+                            .names()
+                            .forEach(name -> parts.put(
+                                    "process " + name,
+                                    failures.of(name).orElseGet(() -> told(counts.getOrDefault(name, 0L)))));
                     return (Map<String, String>) parts;
                 })
                 .subscribeOn(Schedulers.boundedElastic())

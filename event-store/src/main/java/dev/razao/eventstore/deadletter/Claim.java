@@ -1,5 +1,7 @@
 package dev.razao.eventstore.deadletter;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.razao.eventstore.deadletter.DeadLetter.Place;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
@@ -54,11 +56,13 @@ final class Claim {
         if (parked.size() >= MOST_STREAMS) throw failure;
         var stream = NewLetter.streamOf(event);
         LOG.warn(
-                "{} cannot handle event {}, so stream {} waits: {}",
+                "{} cannot handle event {} at {}, so stream {} waits: {}",
                 processor,
                 event.getIdentifier(),
+                NewLetter.tokenOf(event),
                 stream,
-                failure.toString());
+                failure.toString().lines().collect(joining(" ")));
+        LOG.debug("Event {} of stream {}", event.getIdentifier(), stream, failure);
         add(event, failure);
         parked.add(stream);
     }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,36 +13,65 @@ import org.slf4j.LoggerFactory;
 final class Appender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
-    private static final String UNIQUE_VIOLATION = "23505";
     private static final String DEADLOCK = "40P01";
     private static final int TRIES = 5;
 
     private final Database database;
     private @Nullable Connection connection;
+    private boolean hurried;
 
     Appender(Database database) {
         this.database = database;
     }
 
-    /** Tells each append its outcome. What conflicts is found by halving, so that only its own command fails. */
+    /** Tells each append its outcome. What fails by itself is found by halving, so that only its own command fails. */
     void write(List<Append> batch) {
+        try {
+            writeOrHalve(batch);
+        } finally {
+            if (hurried) rest();
+        }
+    }
+
+    private void writeOrHalve(List<Append> batch) {
         try {
             insert(batch);
             batch.forEach(Append::stored);
         } catch (SQLException failure) {
-            if (!UNIQUE_VIOLATION.equals(failure.getSQLState())) {
-                rest();
-                batch.forEach(append -> append.failed(Database.failure("Events could not be appended", failure)));
-            } else if (batch.size() == 1) {
-                batch.getFirst().failed(conflict(batch.getFirst(), failure));
-            } else {
-                int half = batch.size() / 2;
-                write(batch.subList(0, half));
-                write(batch.subList(half, batch.size()));
-            }
+            failed(batch, failure);
         } catch (RuntimeException | Error failure) {
             rest();
             batch.forEach(append -> append.failed(new EventStoreException("Events could not be appended", failure)));
+        }
+    }
+
+    private void failed(List<Append> batch, SQLException failure) {
+        if (!AppendFailure.isOfOneCommand(failure)) {
+            rest();
+            batch.forEach(append -> append.failed(AppendFailure.of(append, failure)));
+        } else if (batch.size() == 1) {
+            batch.getFirst().failed(AppendFailure.of(batch.getFirst(), failure));
+        } else {
+            if (AppendFailure.isLockHeld(failure)) hurry();
+            int half = batch.size() / 2;
+            writeOrHalve(batch.subList(0, half));
+            writeOrHalve(batch.subList(half, batch.size()));
+        }
+    }
+
+    /** The batch has waited for the lock already: to wait as long again for each half would hold up everybody. */
+    private void hurry() {
+        try {
+            if (!hurried) execute("set lock_timeout = '50ms'");
+            hurried = true;
+        } catch (SQLException _) {
+            // The halves will meet the same trouble and tell it.
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection().createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -67,13 +95,6 @@ final class Appender {
         }
     }
 
-    private static ConcurrencyException conflict(Append append, SQLException cause) {
-        var first = append.events().getFirst();
-        var what = "Another command has already stored event " + first.sequence() + " of stream " + first.stream()
-                + ", or one that follows it in the same unit of work, or an event of the same id";
-        return new ConcurrencyException(what, cause);
-    }
-
     private Connection connection() throws SQLException {
         if (connection == null || connection.isClosed()) {
             connection = database.connect();
@@ -84,12 +105,18 @@ final class Appender {
     /** Gives the connection back: idle, it might break unnoticed. */
     void rest() {
         try {
-            if (connection != null) {
-                connection.close();
-            }
+            giveBack();
         } catch (SQLException _) {
             // Nothing is lost with it: what it had not committed was reported as failed.
         }
         connection = null;
+        hurried = false;
+    }
+
+    private void giveBack() throws SQLException {
+        if (connection == null) return;
+        try (var given = connection) {
+            if (hurried && !given.isClosed()) execute("reset lock_timeout");
+        }
     }
 }

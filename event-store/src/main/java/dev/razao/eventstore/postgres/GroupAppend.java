@@ -62,7 +62,7 @@ final class GroupAppend implements AutoCloseable {
                 committed.run();
             }
         } catch (InterruptedException _) {
-            // Closing interrupts the wait for work, never the work.
+            // Closing ends the wait for work. A batch that still waits for its connection fails, and nothing is stored.
         } finally {
             appender.rest();
         }

@@ -37,11 +37,14 @@ final class RecentChunks {
         if (position.compareTo(oldest) < 0) {
             return null;
         }
-        return chunks.stream()
-                .filter(chunk -> chunk.to().compareTo(position) > 0)
-                .findFirst()
-                .map(chunk -> chunk.after(position))
-                .orElseGet(() -> Chunk.nothing(position, position));
+        @Nullable Chunk first = null;
+        // Most readers are at the end, and the tail waits for this lock.
+        for (var newer = chunks.descendingIterator(); newer.hasNext(); ) {
+            var chunk = newer.next();
+            if (chunk.to().compareTo(position) <= 0) break;
+            first = chunk;
+        }
+        return first == null ? Chunk.nothing(position, position) : first.after(position);
     }
 
     /** Waits until something follows the position, or for that long. */
