@@ -1,14 +1,17 @@
 package dev.razao.wiring;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dev.razao.eventstore.axonserver.AxonServerEventStorageEngine;
 import dev.razao.eventstore.postgres.LogExport;
 import dev.razao.wiring.Settings.EventStoreEngine;
 import dev.razao.wiring.bulk.AxonServerImport;
 import dev.razao.wiring.bulk.Export;
+import dev.razao.wiring.bulk.ImportRefusal;
 import dev.razao.wiring.bulk.PlainConnections;
 import dev.razao.wiring.bulk.PostgresImport;
 import dev.razao.wiring.bulk.Readers;
-import dev.razao.wiring.bulk.Refusal;
 import dev.razao.wiring.bulk.WholeLog;
 import dev.razao.wiring.serialization.StoredForm;
 import java.io.InputStream;
@@ -45,7 +48,7 @@ final class BulkStore implements AutoCloseable {
         ConfigurationPropertySources.attach(environment);
         var settings = Binder.get(environment).bindOrCreate("razao", Settings.class);
         if (settings.postgres() == null || settings.masterKey() == null) {
-            throw new Refusal("RAZAO_POSTGRES_URL and RAZAO_MASTER_KEY must be set");
+            throw new ImportRefusal("RAZAO_POSTGRES_URL and RAZAO_MASTER_KEY must be set");
         }
         return new BulkStore(settings, PlainConnections.to(settings.postgres().url()));
     }
@@ -61,7 +64,10 @@ final class BulkStore implements AutoCloseable {
     }
 
     void read(InputStream in) throws SQLException {
-        var readers = new Readers(PROCESSES, settings.workers().segments(), form);
+        var sizes = new WorkerSizes(settings.workers());
+        var segments = PROCESSES.stream()
+                .collect(toMap(identity(), process -> sizes.of(process).segments()));
+        var readers = new Readers(segments, form);
         if (axonServer == null) {
             new PostgresImport(database, readers).read(in);
         } else {

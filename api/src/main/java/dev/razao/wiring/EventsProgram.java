@@ -3,7 +3,7 @@ package dev.razao.wiring;
 import dev.razao.eventstore.LogPosition;
 import dev.razao.wiring.bulk.EventFiles;
 import dev.razao.wiring.bulk.Export;
-import dev.razao.wiring.bulk.Refusal;
+import dev.razao.wiring.bulk.ImportRefusal;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -62,7 +62,8 @@ public final class EventsProgram {
                 case "export" -> EventFiles.write(file, out -> new Export(store.source()).write(out, from, tenant));
                 case "import" -> EventFiles.read(file, store::read);
                 default ->
-                    throw new Refusal("events can be exported or imported, and nobody knows to '" + command + "' them");
+                    throw new ImportRefusal(
+                            "events can be exported or imported, and nobody knows to '" + command + "' them");
             }
         }
     }
@@ -79,12 +80,12 @@ public final class EventsProgram {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException wrong) {
-            throw new Refusal("--tenant must be a UUID, not '" + text + "'");
+            throw new ImportRefusal("--tenant must be a UUID, not '" + text + "'");
         }
     }
 
     private String next(String what) {
-        if (words.isEmpty()) throw new Refusal("missing: " + what);
+        if (words.isEmpty()) throw new ImportRefusal("missing: " + what);
         return words.pop();
     }
 }

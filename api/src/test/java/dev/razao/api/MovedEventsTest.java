@@ -114,6 +114,15 @@ class MovedEventsTest {
                         KpisProjection.NAME);
     }
 
+    @Test
+    void a_platform_remembers_from_its_first_start_in_which_engine_it_reads() {
+        assertThat(JdbcClient.create(RunningPlatform.part("workConnections", DataSource.class))
+                        .sql("select engine from platform.home_log")
+                        .query(String.class)
+                        .list())
+                .containsExactly("postgres");
+    }
+
     private void bringKeys() {
         var keys = JdbcClient.create(RunningPlatform.part("workConnections", DataSource.class))
                 .sql("select * from platform.person_key")

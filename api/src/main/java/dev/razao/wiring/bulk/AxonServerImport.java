@@ -8,12 +8,14 @@ import dev.razao.eventstore.bulk.ExportReader;
 import dev.razao.eventstore.bulk.ExportedEvent;
 import dev.razao.eventstore.postgres.BulkWrite;
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In batches, each a transaction: the server has none that could hold all. An import that broke off is given again and
@@ -23,7 +25,6 @@ public record AxonServerImport(DataSource database, AxonServerEventStorageEngine
     private static final int BATCH_EVENTS = 500;
     private static final long BATCH_SIZE = 1 << 20;
     private static final int PAGE = 500;
-    private static final LogPosition NEVER = new LogPosition(Long.MAX_VALUE, 0);
 
     public long read(InputStream in) throws SQLException {
         var export = new ExportReader(in);
@@ -31,23 +32,34 @@ public record AxonServerImport(DataSource database, AxonServerEventStorageEngine
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             Stillness.of(connection);
-            var moved = new BulkWrite(connection).head();
-            if (moved != null) readers.mustHaveReadTo(moved, connection);
+            var home = readers.home(connection);
+            readers.mustOweNothing(connection);
+            var head = readHead(home, connection);
+            if (head != null) readers.mustHaveReadTo(head, connection);
             var progress = new Progress("events imported");
             var events = new Counted(export, progress, keys);
             passOver(events);
-            // Until the last event is in, a platform that is started must not take the first ones for news.
-            readers.goOnBehind(NEVER, connection);
+            // Until the last event is in, no platform may take the first ones for news.
+            home.importInto(HomeLog.AXON_SERVER);
             connection.commit();
             Stillness.of(connection);
             while (events.hasNext()) {
                 append(export, events);
             }
             readers.goOnBehind(engine.log().head().orElse(LogPosition.START), connection);
+            home.becomes(HomeLog.AXON_SERVER);
             connection.commit();
             keys.report();
             return progress.end();
         }
+    }
+
+    /** The end of the log that the processes have read up to now; an import that broke off has looked at it already. */
+    private @Nullable LogPosition readHead(HomeLog home, Connection connection) throws SQLException {
+        if (!home.is(HomeLog.AXON_SERVER)) return new BulkWrite(connection).head();
+        return home.isImporting(HomeLog.AXON_SERVER)
+                ? null
+                : engine.log().head().orElse(null);
     }
 
     /** What an import before this one has brought in. */

@@ -45,7 +45,7 @@ public final class EventFiles {
             writing.to(out);
         } catch (UncheckedIOException | IOException failed) {
             if (!String.valueOf(failed.getMessage()).contains(CLOSED)) {
-                throw new Refusal("The export could not be written: " + failed.getMessage());
+                throw new ImportRefusal("The export could not be written: " + failed.getMessage());
             }
         }
     }
@@ -60,9 +60,9 @@ public final class EventFiles {
                 if (!whole) Files.deleteIfExists(file);
             }
         } catch (FileAlreadyExistsException there) {
-            throw new Refusal(file + " is there already, and an export writes over nothing.");
+            throw new ImportRefusal(file + " is there already, and an export writes over nothing.");
         } catch (UncheckedIOException | IOException failed) {
-            throw new Refusal("The export could not be written: " + failed.getMessage());
+            throw new ImportRefusal("The export could not be written: " + failed.getMessage());
         }
     }
 
@@ -70,9 +70,9 @@ public final class EventFiles {
         try (var in = file.equals(STANDARD) ? System.in : Files.newInputStream(Path.of(file))) {
             reading.from(in);
         } catch (NoSuchFileException missing) {
-            throw new Refusal("There is no file " + file);
+            throw new ImportRefusal("There is no file " + file);
         } catch (IOException failed) {
-            throw new Refusal("The export could not be read: " + failed.getMessage());
+            throw new ImportRefusal("The export could not be read: " + failed.getMessage());
         }
     }
 }

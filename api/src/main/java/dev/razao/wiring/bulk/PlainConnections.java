@@ -16,7 +16,7 @@ public final class PlainConnections {
         var login =
                 url.getUserInfo() == null ? new String[0] : url.getUserInfo().split(":", 2);
         if (login.length < 2 || url.getHost() == null) {
-            throw new Refusal("RAZAO_POSTGRES_URL must read postgresql://user:password@host:port/database");
+            throw new ImportRefusal("RAZAO_POSTGRES_URL must read postgresql://user:password@host:port/database");
         }
         var database = new PGSimpleDataSource();
         database.setServerNames(new String[] {url.getHost()});

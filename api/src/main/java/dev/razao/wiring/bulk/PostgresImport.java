@@ -1,5 +1,6 @@
 package dev.razao.wiring.bulk;
 
+import dev.razao.eventstore.LogPosition;
 import dev.razao.eventstore.bulk.ExportReader;
 import dev.razao.eventstore.postgres.BulkWrite;
 import java.io.InputStream;
@@ -17,10 +18,13 @@ public record PostgresImport(DataSource database, Readers readers) {
             Stillness.of(connection);
             var log = new BulkWrite(connection);
             var before = log.head();
-            if (before != null) readers.mustHaveReadTo(before, connection);
+            var home = readers.home(connection);
+            readers.mustOweNothing(connection);
+            if (before != null && !home.is(HomeLog.AXON_SERVER)) readers.mustHaveReadTo(before, connection);
             var progress = new Progress("events imported");
             log.write(new Counted(export, progress, keys), before == null);
-            if (export.count() > 0) readers.goOnBehind(Objects.requireNonNull(log.head()), connection);
+            readers.goOnBehind(Objects.requireNonNullElse(log.head(), LogPosition.START), connection);
+            home.becomes(HomeLog.POSTGRES);
             connection.commit();
             try (var statement = connection.createStatement()) {
                 statement.execute("analyze event_store.event");

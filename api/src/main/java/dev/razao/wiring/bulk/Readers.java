@@ -2,7 +2,7 @@ package dev.razao.wiring.bulk;
 
 import dev.razao.eventstore.LogPosition;
 import java.sql.Connection;
-import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -17,37 +17,36 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Those who read the log. What was imported has happened already: processes must not act on it again, so they go on
  * behind it; read models are to show it, so they begin anew.
  *
- * @param processes by their processors' names; every other processor is a read model's
- * @param segments in how many parts each process works
+ * @param processes by their processors' names, in how many parts each works; every other processor is a read model's
  */
-public record Readers(List<String> processes, int segments, Serializer form) {
+public record Readers(Map<String, Integer> processes, Serializer form) {
     private static final String ALL = "select token, token_type from platform.token_entry where processor_name = ?";
 
-    /** @throws Refusal if a process has yet to act on an event that is there already */
+    /** @throws ImportRefusal if a process has yet to act on an event that is there already */
     void mustHaveReadTo(LogPosition head, Connection connection) {
-        mustOweNothing(connection);
-        for (var process : processes) {
+        for (var process : processes.keySet()) {
             var tokens = client(connection)
                     .sql(ALL)
                     .param(process)
                     .query((row, _) -> token(row.getBytes("token"), row.getString("token_type")))
                     .list();
             if (tokens.isEmpty() || !tokens.stream().allMatch(token -> token.covers(head))) {
-                throw new Refusal(("The process %s has not read the whole log yet, and would miss what it skips:"
+                throw new ImportRefusal(("The process %s has not read the whole log yet, and would miss what it skips:"
                                 + " start the platform, wait until nothing is behind, stop it, and import then.")
                         .formatted(process));
             }
         }
     }
 
-    private void mustOweNothing(Connection connection) {
+    /** @throws ImportRefusal if a process has given up on events for the time being */
+    void mustOweNothing(Connection connection) {
         long letters = client(connection)
                 .sql("select count(*) from dead_letter.letter where processor in (:processes)")
-                .param("processes", processes)
+                .param("processes", processes.keySet())
                 .query(Long.class)
                 .single();
         if (letters > 0) {
-            throw new Refusal(
+            throw new ImportRefusal(
                     "Processes owe %d dead letters, which point into the log as it is: retry or discard them first."
                             .formatted(letters));
         }
@@ -67,11 +66,15 @@ public record Readers(List<String> processes, int segments, Serializer form) {
         // They say up to where in the log they know, and that was another log.
         client.sql("truncate event_store.snapshot").update();
         var tokens = tokenStore(connection);
-        processes.forEach(process -> tokens.initializeTokenSegments(process, segments, head));
+        processes.forEach((process, segments) -> tokens.initializeTokenSegments(process, segments, head));
         client.sql("""
                         select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
                         where schemaname = 'projection' and tablename <> 'flyway_schema_history'""").query(String.class).optional().ifPresent(tables -> client.sql("truncate " + tables)
                 .update());
+    }
+
+    HomeLog home(Connection connection) {
+        return new HomeLog(client(connection));
     }
 
     private JdbcTokenStore tokenStore(Connection connection) {

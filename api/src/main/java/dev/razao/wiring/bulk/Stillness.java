@@ -11,13 +11,13 @@ final class Stillness {
 
     private Stillness() {}
 
-    /** @throws Refusal if a platform works on this database */
+    /** @throws ImportRefusal if a platform works on this database */
     static void of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             var running = statement.executeQuery(RUNNING);
             running.next();
             if (running.getInt(1) > 0) {
-                throw new Refusal("A platform runs on this database: stop it first.");
+                throw new ImportRefusal("A platform runs on this database: stop it first.");
             }
             // A whole import is one transaction, and its input may come slowly.
             statement.execute("set local idle_in_transaction_session_timeout = 0");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A place is the server's token and one, as a transaction of one event. */
+/** A place is the server's token and one, all of them in one transaction that never ends. */
 final class AxonServerEventLog implements EventLog {
 
     static final int PAGE = 500;

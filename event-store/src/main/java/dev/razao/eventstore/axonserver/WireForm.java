@@ -68,12 +68,12 @@ final class WireForm {
 
     /** The server counts from zero, and zero is our place before the first event. */
     static LogPosition position(long token) {
-        return token < 0 ? LogPosition.START : new LogPosition(token + 1, 0);
+        return token < 0 ? LogPosition.START : new LogPosition(0, token + 1);
     }
 
     /** Of the last event at or before the place, as the server counts; -1 for the start. */
     static long token(LogPosition position) {
-        return position.tx() - 1;
+        return position.index() - 1;
     }
 
     private static @Nullable UUID tenant(Event wire) {

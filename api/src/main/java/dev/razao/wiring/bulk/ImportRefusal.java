@@ -1,10 +1,10 @@
 package dev.razao.wiring.bulk;
 
 /** One sentence for whoever gave the command; nothing was changed. */
-public final class Refusal extends RuntimeException {
+public final class ImportRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public Refusal(String sentence) {
+    public ImportRefusal(String sentence) {
         super(sentence);
     }
 }
