@@ -35,14 +35,12 @@ public record Contest(
 
     private void warmUp(Contestant contestant) {
         contestant.run(warmUp);
-        contestant.rest();
     }
 
     private Slice turn(Contestant contestant) {
-        var before = meter.read(contestant.database());
+        var before = meter.read(contestant);
         var work = contestant.run(slice);
-        contestant.rest();
-        var slice = new Slice(work, meter.read(contestant.database()).minus(before));
+        var slice = new Slice(work, meter.read(contestant).minus(before));
         progress.accept("%s · %s · %,.0f/s".formatted(scene, contestant.name(), work.perSecond()));
         return slice;
     }

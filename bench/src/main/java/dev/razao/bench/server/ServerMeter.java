@@ -1,6 +1,7 @@
 package dev.razao.bench.server;
 
 import com.sun.management.ThreadMXBean;
+import dev.razao.bench.measure.Contestant;
 import dev.razao.bench.measure.Counters;
 import dev.razao.bench.measure.Meter;
 import dev.razao.embedded.PostgresDatabase;
@@ -35,10 +36,10 @@ final class ServerMeter implements Meter, AutoCloseable {
     }
 
     @Override
-    public Counters read(PostgresDatabase database) {
+    public Counters read(Contestant resting) {
         try {
-            awaitEndOfSessions(database);
-            return counters(database);
+            awaitEndOfSessions(resting);
+            return counters(resting.database());
         } catch (SQLException failed) {
             throw new IllegalStateException("The server's counters cannot be read", failed);
         } catch (InterruptedException interrupted) {
@@ -56,9 +57,11 @@ final class ServerMeter implements Meter, AutoCloseable {
         }
     }
 
-    private void awaitEndOfSessions(PostgresDatabase database) throws SQLException, InterruptedException {
+    /** Rests again and again: a pool may be about to add a connection that somebody wanted before. */
+    private void awaitEndOfSessions(Contestant resting) throws SQLException, InterruptedException {
+        var database = resting.database();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (number(SESSIONS, database) > 0) {
+        for (resting.rest(); number(SESSIONS, database) > 0; resting.rest()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Somebody is still connected to " + database);
             }
