@@ -31,14 +31,16 @@ class WorkerSizesTest {
         var sizes = sizes(Map.of("RAZAO_WORKERS_OF_RUNTIMELIME_SEGMENTS", "4"));
         sizes.of("run-timeline");
 
-        assertThatThrownBy(sizes::refuseUnknown).hasMessageContaining("runtimelime");
+        assertThatThrownBy(sizes::refuseUnknown)
+                .hasMessageContainingAll("RAZAO_WORKERS_OF_RUNTIMELIME_", "runtimeline");
     }
 
     @Test
     void nobody_works_in_no_segment() {
         var sizes = sizes(Map.of("RAZAO_WORKERS_OF_KPIS_SEGMENTS", "0"));
 
-        assertThatThrownBy(() -> sizes.of("kpis")).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> sizes.of("kpis"))
+                .hasMessageContainingAll("RAZAO_WORKERS_OF_KPIS_SEGMENTS", "at least 1");
     }
 
     private static WorkerSizes sizes(Map<String, Object> variables) {
