@@ -16,6 +16,8 @@ final class LogTail implements AutoCloseable {
     private static final int LIMIT = 1000;
     private static final long KEPT_SIZE = 16 << 20;
     private static final long RECHECK_MILLIS = 250;
+    private static final long BRIEF_RECHECK_MILLIS = 4;
+    private static final Duration BRIEF = Duration.ofSeconds(1);
 
     private final Listeners listeners = new Listeners();
     private final WakeUp wakeUp = new WakeUp();
@@ -102,7 +104,10 @@ final class LogTail implements AutoCloseable {
         stall.waited(heldBack.orElse(Duration.ZERO));
         if (heldBack.isPresent()) {
             Thread.sleep(recheckMillis);
-            recheckMillis = Math.min(2 * recheckMillis, RECHECK_MILLIS);
+            // Nearly always it is a batch of a read model, which ends within milliseconds; for a stranger there is
+            // time.
+            boolean brief = heldBack.get().compareTo(BRIEF) < 0;
+            recheckMillis = Math.min(2 * recheckMillis, brief ? BRIEF_RECHECK_MILLIS : RECHECK_MILLIS);
         } else {
             recheckMillis = 1;
             wakeUp.await(poll.toMillis());
