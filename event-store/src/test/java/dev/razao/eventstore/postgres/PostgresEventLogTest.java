@@ -1,7 +1,5 @@
 package dev.razao.eventstore.postgres;
 
-import static dev.razao.eventstore.Notes.LONG_AGO;
-import static dev.razao.eventstore.Notes.TENANT;
 import static dev.razao.eventstore.Notes.aNotebook;
 import static dev.razao.eventstore.Notes.announced;
 import static dev.razao.eventstore.Notes.noted;
@@ -10,12 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razao.eventstore.EventLog;
 import dev.razao.eventstore.LogPosition;
-import dev.razao.eventstore.Notes;
 import dev.razao.eventstore.Notes.Noted;
 import dev.razao.eventstore.StoredEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -28,27 +24,6 @@ class PostgresEventLogTest {
     @AfterAll
     static void close() {
         STORE.close();
-    }
-
-    @Test
-    void an_event_is_read_as_it_is_stored() {
-        var event = noted(aNotebook(), 0);
-        STORE.engine.appendEvents(event);
-
-        var stored = LOG.first(event.getAggregateIdentifier()).orElseThrow();
-        assertThat(stored)
-                .isEqualTo(new StoredEvent(
-                        stored.position(),
-                        UUID.fromString(event.getIdentifier()),
-                        TENANT,
-                        event.getAggregateIdentifier(),
-                        "Notebook",
-                        0,
-                        Noted.class.getName(),
-                        null,
-                        event.serializePayload(Notes.JSON, String.class).getData(),
-                        event.serializeMetaData(Notes.JSON, String.class).getData(),
-                        LONG_AGO));
     }
 
     @Test
